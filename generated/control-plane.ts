@@ -115,6 +115,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_sandbox/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Behave like another release
+     * @description From now on the manager behaves like this release: a version such as `6.4.2`, or a line of releases such as `6.4`.
+     *     The state, the clock and the faults stay. A reset restores the release that the sandbox was started with.
+     */
+    put: operations['changeRelease'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_sandbox/faults': {
     parameters: {
       query?: never;
@@ -312,6 +333,8 @@ export interface components {
        * @enum {unknown}
        */
       runner: 'auto' | 'manual';
+      /** @description The version of the manager that it behaves like, such as `6.4.2`. */
+      release: string;
       /** @description The number of executions. */
       executions: number;
       /** @description Increases with every change of the state. */
@@ -475,6 +498,10 @@ export interface components {
     ClockAdvance: {
       /** @description In milliseconds. */
       advance: number;
+    };
+    ReleaseChange: {
+      /** @description A version or a line of releases; in the response the version. */
+      release: string;
     };
     ClockSetting: {
       mode?: components['schemas']['ClockMode'];
@@ -1001,6 +1028,42 @@ export interface operations {
       503: components['responses']['TooManyWorlds'];
     };
   };
+  changeRelease: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The name of a private world. Default: the shared world.
+         * @example checkout-test-3
+         */
+        'X-Sandbox-World'?: components['parameters']['World'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseChange'];
+      };
+    };
+    responses: {
+      /** @description The release. */
+      200: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseChange'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['TokenRequired'];
+      403: components['responses']['Foreign'];
+      413: components['responses']['TooLarge'];
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
   getFaults: {
     parameters: {
       query?: never;
@@ -1370,6 +1433,8 @@ export type ClockMode = components['schemas']['ClockMode'];
 export type ClockChange = components['schemas']['ClockChange'];
 
 export type ClockAdvance = components['schemas']['ClockAdvance'];
+
+export type ReleaseChange = components['schemas']['ReleaseChange'];
 
 export type ClockSetting = components['schemas']['ClockSetting'];
 

@@ -10,7 +10,7 @@ export const DEFECTS = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -54,7 +54,7 @@ export const DEFECTS = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -78,7 +78,7 @@ export const DEFECTS = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -100,7 +100,7 @@ export const DEFECTS = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -188,7 +188,7 @@ export const DEFECTS = {
   },
   'unreadable-time': {
     kind: 'internal-error',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -237,7 +237,7 @@ export const DEFECTS = {
   },
   'id-not-a-text': {
     kind: 'internal-error',
-    operations: ['startExecution', 'createExecutionGroup', 'updateExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup', 'updateExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -263,7 +263,7 @@ export const DEFECTS = {
   },
   'parameter-of-the-wrong-kind': {
     kind: 'internal-error',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -312,7 +312,7 @@ export const DEFECTS = {
   },
   'group-parameters-not-objects': {
     kind: 'internal-error',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -340,7 +340,7 @@ export const DEFECTS = {
   },
   'created-by-not-a-text': {
     kind: 'internal-error',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -390,7 +390,7 @@ export const DEFECTS = {
   },
   'intrinsic-function-misused': {
     kind: 'internal-error',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     requests: [
       {
         in: 'body',
@@ -405,7 +405,7 @@ export const DEFECTS = {
   },
   'group-larger-than-a-page': {
     kind: 'internal-error',
-    operations: ['createExecutionGroup', 'actOnExecutionGroup'],
+    operations: ['startExecutionGroup', 'actOnExecutionGroup'],
     does: "The executions that a group starts at first, as many as its concurrency allows, must not be more than the manager's default page size of 1000. The group stays behind, without executions.",
     meant: '400 bad_parameters_error, also with the group left behind.',
     cope: 'Choose a concurrency of 1000 at most.',
@@ -464,7 +464,7 @@ export const DEFECTS = {
   },
   'parameter-checks-are-loose': {
     kind: 'misbehaviour',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     does: 'Converting parameters loses or invents information: 7.9 becomes 7 and true becomes 1 for an integer, "12" becomes [1, 2] and {} becomes [] for a list of integers. Types such as dict and regex are not checked at all.',
     meant: 'Only values of the declared type, or texts that stand for one.',
     cope: 'Check against the declaration before sending.',
@@ -479,7 +479,7 @@ export const DEFECTS = {
   },
   'numbers-that-are-not-json': {
     kind: 'misbehaviour',
-    operations: ['startExecution', 'createExecutionGroup', 'getExecution', 'listExecutions'],
+    operations: ['startExecution', 'startExecutionGroup', 'getExecution', 'listExecutions'],
     does: 'NaN and Infinity are accepted as parameters, bare or as texts for a float, and come back bare. Such a response is not JSON, and standard parsers reject it.',
     meant: 'They are rejected, since JSON has no such numbers.',
     cope: 'Do not send them. When a response cannot be parsed, repeat the request without `parameters` (`_include`).',
@@ -491,7 +491,7 @@ export const DEFECTS = {
       'startExecution',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -502,7 +502,7 @@ export const DEFECTS = {
   },
   'database-errors-as-conflicts': {
     kind: 'misbehaviour',
-    operations: ['updateExecution', 'createExecutionGroup', 'updateExecutionGroup'],
+    operations: ['updateExecution', 'startExecutionGroup', 'updateExecutionGroup'],
     does: 'An unknown status, an object as `error`, or a `concurrency` of true, false or more than 2147483647 reach the database and come back as 409 storage_error, with SQL in the message.',
     meant: '400 bad_parameters_error, and no SQL.',
     cope: 'Treat storage_error as a wrong value, not as a conflict, and do not show its message.',
@@ -614,7 +614,7 @@ export const DEFECTS = {
   },
   'creator-by-number': {
     kind: 'misbehaviour',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     does: "A number as `created_by` is taken for a user's internal number, so that an unrelated user becomes the creator.",
     meant: '400 bad_parameters_error.',
     cope: 'Send a user name.',
@@ -622,7 +622,7 @@ export const DEFECTS = {
   },
   'unreachable-ids': {
     kind: 'misbehaviour',
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     does: 'Any text is accepted as an id, also one with a slash, which no path can express: encoded slashes are a 404 page.',
     meant: 'Ids that can be used in paths.',
     cope: 'Choose ids without slashes.',
@@ -734,7 +734,7 @@ export const DEFECTS = {
   },
   'group-start-returns-200': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     does: 'The response to a created group is 200, to a created execution 201.',
     meant: '201 for both.',
     cope: 'Accept both.',
@@ -742,7 +742,7 @@ export const DEFECTS = {
   },
   'group-force-is-any-truth': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     does: '`force` counts as true whatever it is, unless it is empty, null, false or 0. The text "false" forces. It skips the check for busy deployments but, unlike the `force` of a single start, not that for available workflows.',
     meant: 'A flag like that of a single start.',
     cope: 'Send a boolean.',
@@ -750,7 +750,7 @@ export const DEFECTS = {
   },
   'group-with-unknown-workflow': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     does: 'A workflow that does not exist makes an empty group and a 200. Each deployment gets a broken execution, whose status and parameters are null: it is in lists, belongs to no group, and is deleted by nothing.',
     meant: '400 nonexistent_workflow_error, and no group.',
     cope: 'Check the workflow before; take an empty `execution_ids` for a failure.',
@@ -758,7 +758,7 @@ export const DEFECTS = {
   },
   'rejected-group-stays': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup', 'actOnExecutionGroup'],
+    operations: ['startExecutionGroup', 'actOnExecutionGroup'],
     does: 'A group start that is rejected for its parameters leaves an empty group. One that is rejected because a member cannot be prepared leaves the group, that member failed, and other members pending for ever, since no worker was requested to run them.',
     meant: 'All or nothing.',
     cope: "Choose the group's id, so that it can be found after a failure, and cancel what is left of it.",
@@ -766,7 +766,7 @@ export const DEFECTS = {
   },
   'group-start-skips-the-environment-check': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     does: "Whether the deployments' environments were created is not checked. A member on a deployment that is still being created is queued; one on a deployment whose creation failed is started.",
     meant: 'The check that a single start gets.',
     cope: 'Read the deployments before.',
@@ -814,7 +814,7 @@ export const DEFECTS = {
   },
   'paused-group-blocks-the-queue': {
     kind: 'misbehaviour',
-    operations: ['updateExecution', 'createExecutionGroup', 'updateExecutionGroup'],
+    operations: ['updateExecution', 'startExecutionGroup', 'updateExecutionGroup'],
     does: 'The manager considers the five oldest queued executions that could run. Members of a paused group count among them but are then skipped, so five of them keep everything behind them waiting.',
     meant: 'Members of paused groups are passed over.',
     cope: 'Do not leave groups paused; cancel them and start others later.',
@@ -862,7 +862,7 @@ export const DEFECTS = {
   },
   'maintenance-entered-halfway': {
     kind: 'misbehaviour',
-    operations: ['createExecutionGroup', 'actOnExecution', 'actOnExecutionGroup'],
+    operations: ['startExecutionGroup', 'actOnExecution', 'actOnExecutionGroup'],
     does: 'While maintenance mode is being entered only POST /executions is rejected. Groups can still be started and executions resumed, and each of them delays maintenance mode.',
     meant: 'Nothing new is started.',
     cope: 'Before entering maintenance, stop whatever starts groups.',
@@ -880,7 +880,7 @@ export const ODDITIES = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -896,7 +896,7 @@ export const ODDITIES = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -912,7 +912,7 @@ export const ODDITIES = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -928,7 +928,7 @@ export const ODDITIES = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -945,7 +945,7 @@ export const ODDITIES = {
       'deleteExecutions',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],
@@ -972,7 +972,7 @@ export const ODDITIES = {
     evidence: ['rest/rest_utils.py: verify_and_convert_bool'],
   },
   'empty-means-not-given': {
-    operations: ['startExecution', 'createExecutionGroup', 'updateExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup', 'updateExecutionGroup'],
     in: 'body',
     at: [
       '/scheduled_time',
@@ -1003,7 +1003,7 @@ export const ODDITIES = {
     ],
   },
   'times-in-other-forms': {
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     in: 'body',
     at: ['/scheduled_time', '/created_at', '/started_at', '/ended_at'],
     accepts: { type: 'string', pattern: '\\d' },
@@ -1021,7 +1021,7 @@ export const ODDITIES = {
     evidence: ['create/628'],
   },
   'creator-as-a-number': {
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     in: 'body',
     at: ['/created_by'],
     accepts: { type: 'number' },
@@ -1037,7 +1037,7 @@ export const ODDITIES = {
     evidence: ['fuzz/system-flag-checked-late'],
   },
   'ids-with-slashes': {
-    operations: ['startExecution', 'createExecutionGroup'],
+    operations: ['startExecution', 'startExecutionGroup'],
     in: 'body',
     at: ['/id'],
     accepts: { type: 'string', pattern: '/' },
@@ -1061,7 +1061,7 @@ export const ODDITIES = {
     evidence: ['resource_manager.py: update_execution_status'],
   },
   'any-group-force': {
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     in: 'body',
     at: ['/force'],
     accepts: true,
@@ -1069,7 +1069,7 @@ export const ODDITIES = {
     evidence: ['groups-create/2139', 'groups-create/2140', 'groups-create/2142'],
   },
   'empty-group-workflow': {
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     in: 'body',
     at: ['/workflow_id'],
     accepts: { const: '' },
@@ -1077,7 +1077,7 @@ export const ODDITIES = {
     evidence: ['groups-create/2060'],
   },
   'empty-group-parameters': {
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     in: 'body',
     at: ['/default_parameters', '/parameters', '/parameters/*'],
     accepts: { anyOf: [{ enum: ['', false, 0, null] }, { type: 'array', maxItems: 0 }] },
@@ -1094,7 +1094,7 @@ export const ODDITIES = {
     evidence: ['fuzz/concurrency-true-when-it-is-one'],
   },
   'id-in-a-list': {
-    operations: ['updateExecutionGroup', 'createExecutionGroup'],
+    operations: ['updateExecutionGroup', 'startExecutionGroup'],
     in: 'body',
     at: ['/success_group_id', '/failure_group_id', '/associated_executions/*'],
     accepts: { type: 'array', items: { type: 'string' } },
@@ -1102,7 +1102,7 @@ export const ODDITIES = {
     evidence: ['fuzz/target-groups-as-lists'],
   },
   'members-by-iteration': {
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     in: 'body',
     at: ['/associated_executions'],
     accepts: { type: ['string', 'object'] },
@@ -1149,7 +1149,7 @@ export const ODDITIES = {
       'actOnExecution',
       'updateExecution',
       'shouldStartExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -1171,7 +1171,7 @@ export const ODDITIES = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -1201,7 +1201,7 @@ export const ODDITIES = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
@@ -1222,7 +1222,7 @@ export const ODDITIES = {
       'updateExecution',
       'shouldStartExecution',
       'listExecutionGroups',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'getExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',

@@ -839,7 +839,7 @@ export const OPERATION_ERRORS = {
     InsufficientMemoryError,
     MaintenanceModeActiveError,
   ],
-  createExecutionGroup: [
+  startExecutionGroup: [
     BadParametersError,
     NoSuchIncludeFieldError,
     IllegalExecutionParametersError,
@@ -903,4 +903,5 @@ export const OPERATION_ERRORS = {
     UnsupportedContentTypeError,
     MaintenanceModeActiveError,
   ],
+  getVersion: [UserUnauthorizedError, ForbiddenError],
 } as const;

@@ -35,10 +35,10 @@ export interface paths {
      */
     post: operations['startExecution'];
     /**
-     * Delete ended executions
-     * @description Deletes every ended execution that matches all filters, including those of system workflows, and
-     *     returns their number. What is active or waiting stays. The body must be there, at least `{}`; it can
-     *     spare the newest by number or by date.
+     * Delete finished executions
+     * @description Deletes every finished execution that matches all filters, including those of system workflows, and
+     *     returns their number. Active and waiting executions stay. The body is required, at least `{}`; it can
+     *     keep the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
      *     - There is no filter by `status`: the manager rejects every value. Managers 7.0.0 to 7.0.4 ignore `status_display` and
@@ -142,7 +142,7 @@ export interface paths {
      *     - When the parameters are wrong or a member cannot be prepared, the request is rejected but the group stays, empty or with failed members.
      *     - With `associated_executions` nothing runs; the group is made of executions that exist.
      */
-    post: operations['createExecutionGroup'];
+    post: operations['startExecutionGroup'];
     delete?: never;
     options?: never;
     head?: never;
@@ -185,10 +185,40 @@ export interface paths {
     patch: operations['updateExecutionGroup'];
     trace?: never;
   };
+  '/version': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the version of the manager
+     * @description Returns the release of the manager and the system that it runs on. No other response contains the release.
+     *
+     *     The manager responds also in maintenance mode.
+     */
+    get: operations['getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description The number of deleted executions. */
+    DeletionCount: {
+      /**
+       * @description How many executions were deleted.
+       * @example 4
+       */
+      count: number;
+    };
     /** @description How many executions were deleted, in the form of a page with a single row. */
     DeletionResult: {
       /** @description What the page says about itself. */
@@ -208,13 +238,7 @@ export interface components {
         };
       };
       /** @description One row with the number. */
-      items: {
-        /**
-         * @description How many executions were deleted.
-         * @example 4
-         */
-        count: number;
-      }[];
+      items: components['schemas']['DeletionCount'][];
     };
     /** @description One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
     Execution: {
@@ -239,10 +263,7 @@ export interface components {
        * @example false
        */
       is_system_workflow: boolean;
-      /**
-       * @description Always null, the remains of an older way to store the parameters.
-       * @example null
-       */
+      /** @description Always null, the remains of an older way to store the parameters. */
       parameters_p: null;
       /**
        * @description The parameters the workflow runs with, the given ones merged with the declared defaults. Null only in rows that a faulty group start left behind.
@@ -710,6 +731,44 @@ export interface components {
        */
       server_traceback?: string | null;
     };
+    /** @description The release of a manager. */
+    ManagerVersion: {
+      /**
+       * @description The edition, `community` or `premium`.
+       * @example community
+       */
+      edition: string;
+      /**
+       * @description The release. It decides which of the known differences between releases apply.
+       * @example 7.1.0.dev1
+       */
+      version: string;
+      /**
+       * @description The number of the build; null where the manager does not know it.
+       * @example null
+       */
+      build: string | null;
+      /**
+       * @description When it was built; null where the manager does not know it.
+       * @example null
+       */
+      date: string | null;
+      /**
+       * @description What it was built from; null where the manager does not know it.
+       * @example null
+       */
+      commit: string | null;
+      /**
+       * @description The Linux distribution that it runs on.
+       * @example debian
+       */
+      distribution: string;
+      /**
+       * @description The release of the distribution.
+       * @example bookworm
+       */
+      distro_release: string;
+    };
     /**
      * @description The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
      * @example started
@@ -753,10 +812,7 @@ export interface components {
     /** @description What a page says about itself. */
     PageMetadata: {
       pagination: components['schemas']['Pagination'];
-      /**
-       * @description Always null here; the manager counts filtered rows only for searches by filter rules.
-       * @example null
-       */
+      /** @description Always null here; the manager counts filtered rows only for searches by filter rules. */
       filtered: null;
     };
     /** @description Which part of the matching rows this page holds. */
@@ -779,134 +835,71 @@ export interface components {
     };
     /** @description The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning. The manager stores an execution schedule and creates the execution at that time. */
     ScheduledExecutionStub: {
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       created_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       visibility: null;
-      /**
-       * @description Null, since there is no execution yet. This distinguishes the stub from an execution.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. This distinguishes the stub from an execution. */
       id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       ended_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       error: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       is_system_workflow: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       parameters_p: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       parameters: null;
       /**
        * @description Always `scheduled`.
-       * @example scheduled
        * @constant
        */
       status: 'scheduled';
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       workflow_id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       started_at: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       scheduled_for: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       is_dry_run: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       resume: null;
       /**
        * @description Always 0.
-       * @example 0
        * @constant
        */
       total_operations: 0;
       /**
        * @description Always 0.
-       * @example 0
        * @constant
        */
       finished_operations: 0;
       /**
        * @description Always false, whatever the request sent.
-       * @example false
        * @constant
        */
       allow_custom_parameters: false;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       blueprint_id: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       deployment_display_name: null;
-      /**
-       * @description Null, although the schedule knows its deployment.
-       * @example null
-       */
+      /** @description Null, although the schedule knows its deployment. */
       deployment_id: null;
       /**
        * @description Always `scheduled`.
-       * @example scheduled
        * @constant
        */
       status_display: 'scheduled';
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       tenant_name: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       created_by: null;
-      /**
-       * @description Null, since there is no execution yet.
-       * @example null
-       */
+      /** @description Null, since there is no execution yet. */
       resource_availability: null;
       /**
        * @description Always false, whatever the request sent.
-       * @example false
        * @constant
        */
       private_resource: false;
@@ -1017,133 +1010,133 @@ export interface components {
      */
     ExecutionId: ExecutionId;
     /**
-     * @description Keep those started with custom parameters allowed, or the others.
+     * @description Select those started with custom parameters allowed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterAllowCustomParameters: boolean[];
     /**
-     * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+     * @description Select those of deployments of this blueprint. Repeat it to allow several.
      * @example [
      *       "web-shop"
      *     ]
      */
     FilterBlueprintId: BlueprintId[];
-    /** @description Keep those with this concurrency. Repeat it to allow several. */
+    /** @description Select those with this concurrency. Repeat it to allow several. */
     FilterConcurrency: number[];
-    /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+    /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
     FilterCreatedAt: string[];
     /**
-     * @description Keep those created by this user. Repeat it to allow several.
+     * @description Select those created by this user. Repeat it to allow several.
      * @example [
      *       "olga"
      *     ]
      */
     FilterCreatedBy: string[];
-    /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+    /** @description Select those of the deployment with this display name. Repeat it to allow several. */
     FilterDeploymentDisplayName: string[];
     /**
-     * @description Keep those of this deployment group. Repeat it to allow several.
+     * @description Select those of this deployment group. Repeat it to allow several.
      * @example [
      *       "shops"
      *     ]
      */
     FilterDeploymentGroupId: DeploymentGroupId[];
     /**
-     * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+     * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
      * @example [
      *       "shop-lisbon"
      *     ]
      */
     FilterDeploymentId: DeploymentId[];
-    /** @description Keep executions that ended at exactly this time. */
+    /** @description Select executions that ended at exactly this time. */
     FilterEndedAt: string[];
-    /** @description Keep those with exactly this error text. */
+    /** @description Select those with exactly this error text. */
     FilterError: string[];
-    /** @description Keep the members of this execution group. Repeat it to allow several. */
+    /** @description Select the members of this execution group. Repeat it to allow several. */
     FilterExecutionGroupId: ExecutionGroupId[];
-    /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+    /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
-    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterGroupId: ExecutionGroupId[];
-    /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterId: ExecutionId[];
     /**
-     * @description Keep dry runs, or the others.
+     * @description Select dry runs, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterIsDryRun: boolean[];
     /**
-     * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+     * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
      * @example [
      *       false
      *     ]
      */
     FilterIsSystemWorkflow: boolean[];
-    /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+    /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
     FilterParameters: string[];
-    /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+    /** @description Select those with exactly this value in a field that is always null; nothing matches. */
     FilterParametersP: string[];
     /**
-     * @description Keep those that are private, or those that are not.
+     * @description Select those that are private, or those that are not.
      * @example [
      *       false
      *     ]
      */
     FilterPrivateResource: boolean[];
     /**
-     * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+     * @description Select those with this visibility, under its former name. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
     FilterResourceAvailability: components['schemas']['Visibility'][];
     /**
-     * @description Keep those that were resumed, or the others.
+     * @description Select those that were resumed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterResume: boolean[];
-    /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+    /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
     FilterScheduledFor: string[];
-    /** @description Keep executions that started at exactly this time. */
+    /** @description Select executions that started at exactly this time. */
     FilterStartedAt: string[];
     /**
-     * @description Keep those in this status. Repeat it to allow several.
+     * @description Select those in this status. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
     FilterStatus: components['schemas']['ExecutionStatus'][];
     /**
-     * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+     * @description Select those in this status, in the words shown to people. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
     FilterStatusDisplay: components['schemas']['StatusDisplay'][];
     /**
-     * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+     * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
      * @example [
      *       "default_tenant"
      *     ]
      */
     FilterTenantName: TenantName[];
-    /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+    /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
     FilterTotalOperations: number[];
     /**
-     * @description Keep those with this visibility. Repeat it to allow several.
+     * @description Select those with this visibility. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
     FilterVisibility: components['schemas']['Visibility'][];
     /**
-     * @description Keep those of this workflow. Repeat it to allow several.
+     * @description Select those of this workflow. Repeat it to allow several.
      * @example [
      *       "update"
      *     ]
@@ -1155,7 +1148,7 @@ export interface components {
     GetData: boolean;
     /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
     GetDataIgnored: boolean;
-    /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+    /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
     GroupId: ExecutionGroupId;
     /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
     Include: components['schemas']['ExecutionField'][];
@@ -1208,6 +1201,11 @@ export interface components {
      * @example default_tenant
      */
     Tenant: TenantName;
+    /**
+     * @description The tenant in which the user has a role. Administrators need none.
+     * @example default_tenant
+     */
+    TenantOfRole: TenantName;
   };
   requestBodies: never;
   headers: {
@@ -1234,123 +1232,123 @@ export interface operations {
   listExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Keep those in this status. Repeat it to allow several.
+         * @description Select those in this status. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status?: components['parameters']['FilterStatus'];
         /**
-         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep executions that ended at exactly this time. */
+        /** @description Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Keep those with exactly this error text. */
+        /** @description Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep executions that started at exactly this time. */
+        /** @description Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Keep dry runs, or the others.
+         * @description Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Keep those that were resumed, or the others.
+         * @description Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Keep those started with custom parameters allowed, or the others.
+         * @description Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @description Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        /** @description Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
@@ -1386,7 +1384,7 @@ export interface operations {
         _all_tenants?: components['parameters']['AllTenants'];
         /** @description List executions of system workflows, too. */
         _include_system_workflows?: components['parameters']['IncludeSystemWorkflows'];
-        /** @description Keep the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+        /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
         _group_id?: components['parameters']['GroupId'];
         /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
         _get_data?: components['parameters']['GetDataIgnored'];
@@ -1560,116 +1558,116 @@ export interface operations {
   deleteExecutions: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Keep those in this status, in the words shown to people. Repeat it to allow several.
+         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Keep those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep executions that ended at exactly this time. */
+        /** @description Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Keep those with exactly this error text. */
+        /** @description Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Keep executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Keep those with exactly this value in a field that is always null; nothing matches. */
+        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Keep those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Keep executions that started at exactly this time. */
+        /** @description Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Keep executions scheduled for exactly this time. The manager never sets the field. */
+        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Keep dry runs, or the others.
+         * @description Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Keep those that were resumed, or the others.
+         * @description Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Keep those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Keep those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Keep those started with custom parameters allowed, or the others.
+         * @description Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Keep those of deployments of this blueprint. Repeat it to allow several.
+         * @description Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Keep the members of this execution group. Repeat it to allow several. */
+        /** @description Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Keep those of the deployment with this display name. Repeat it to allow several. */
+        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
@@ -2173,56 +2171,56 @@ export interface operations {
   listExecutionGroups: {
     parameters: {
       query?: {
-        /** @description Keep the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterGroupId'];
         /**
-         * @description Keep those of this deployment group. Repeat it to allow several.
+         * @description Select those of this deployment group. Repeat it to allow several.
          * @example [
          *       "shops"
          *     ]
          */
         deployment_group_id?: components['parameters']['FilterDeploymentGroupId'];
         /**
-         * @description Keep those of this workflow. Repeat it to allow several.
+         * @description Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Keep executions created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Keep those with this visibility. Repeat it to allow several.
+         * @description Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Keep those with this concurrency. Repeat it to allow several. */
+        /** @description Select those with this concurrency. Repeat it to allow several. */
         concurrency?: components['parameters']['FilterConcurrency'];
         /**
-         * @description Keep those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Keep those created by this user. Repeat it to allow several.
+         * @description Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Keep those with this visibility, under its former name. Repeat it to allow several.
+         * @description Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Keep those that are private, or those that are not.
+         * @description Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
@@ -2323,7 +2321,7 @@ export interface operations {
       };
     };
   };
-  createExecutionGroup: {
+  startExecutionGroup: {
     parameters: {
       query?: {
         /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
@@ -2365,7 +2363,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][400];
+          'application/json': ErrorBodies['startExecutionGroup'][400];
           'text/html': string;
         };
       };
@@ -2375,7 +2373,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][401];
+          'application/json': ErrorBodies['startExecutionGroup'][401];
         };
       };
       /** @description The caller may not do this, or not with these fields. */
@@ -2384,7 +2382,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][403];
+          'application/json': ErrorBodies['startExecutionGroup'][403];
         };
       };
       /** @description The deployment group, or an execution to associate, does not exist. */
@@ -2393,7 +2391,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][404];
+          'application/json': ErrorBodies['startExecutionGroup'][404];
         };
       };
       /** @description The id is taken or ambiguous, or the number is too large to be stored. */
@@ -2402,7 +2400,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][409];
+          'application/json': ErrorBodies['startExecutionGroup'][409];
         };
       };
       /** @description The content type is not exactly `application/json`. */
@@ -2411,7 +2409,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][415];
+          'application/json': ErrorBodies['startExecutionGroup'][415];
         };
       };
       /** @description The manager accepts no requests now. */
@@ -2420,7 +2418,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': ErrorBodies['createExecutionGroup'][503];
+          'application/json': ErrorBodies['startExecutionGroup'][503];
         };
       };
     };
@@ -2741,6 +2739,53 @@ export interface operations {
       };
     };
   };
+  getVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant in which the user has a role. Administrators need none.
+         * @example default_tenant
+         */
+        Tenant?: components['parameters']['TenantOfRole'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
+          'X-Cloudify-Audit-Username': components['headers']['AuditUsername'];
+          'X-Cloudify-Audit-Tenant': components['headers']['AuditTenant'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ManagerVersion'];
+        };
+      };
+      /** @description The caller was not recognised. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBodies['getVersion'][401];
+        };
+      };
+      /** @description The caller may not read here, or the tenant is missing or unknown. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ErrorBodies['getVersion'][403];
+        };
+      };
+    };
+  };
 }
 
 /** The brand of a string. It exists for the compiler only. */
@@ -2769,6 +2814,9 @@ export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
 
 /** The name of a tenant. Any string can be one; one of another kind cannot. */
 export type TenantName = string & { readonly [brand]?: 'TenantName' };
+
+/** The number of deleted executions. */
+export type DeletionCount = components['schemas']['DeletionCount'];
 
 /** How many executions were deleted, in the form of a page with a single row. */
 export type DeletionResult = components['schemas']['DeletionResult'];
@@ -2840,6 +2888,9 @@ export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
 
 /** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
 export type ManagerError = components['schemas']['ManagerError'];
+
+/** The release of a manager. */
+export type ManagerVersion = components['schemas']['ManagerVersion'];
 
 /**
  * The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null,
@@ -3006,7 +3057,7 @@ export interface ErrorBodies {
     403: ErrorBody<'forbidden_error'>;
     503: ErrorBody<'insufficient_memory_error' | 'maintenance_mode_active'>;
   };
-  createExecutionGroup: {
+  startExecutionGroup: {
     400: ErrorBody<
       | 'bad_parameters_error'
       | 'no_such_include_field_error'
@@ -3074,4 +3125,5 @@ export interface ErrorBodies {
     415: ErrorBody<'unsupported_content_type_error'>;
     503: ErrorBody<'maintenance_mode_active'>;
   };
+  getVersion: { 401: ErrorBody<'unauthorized_error'>; 403: ErrorBody<'forbidden_error'> };
 }

@@ -151,7 +151,7 @@ export const OPERATIONS = {
     python: ['ExecutionsClient.start', 'ExecutionsClient.create', 'ExecutionsClient.restore'],
   },
 
-  /** `DELETE /executions`: Delete ended executions */
+  /** `DELETE /executions`: Delete finished executions */
   deleteExecutions: {
     method: 'DELETE',
     path: '/executions',
@@ -408,7 +408,7 @@ export const OPERATIONS = {
   },
 
   /** `POST /execution-groups`: Start a workflow on a deployment group */
-  createExecutionGroup: {
+  startExecutionGroup: {
     method: 'POST',
     path: '/execution-groups',
     query: { _include: { list: 'comma', type: 'string', required: false } },
@@ -570,6 +570,25 @@ export const OPERATIONS = {
     ],
     python: ['ExecutionGroupsClient.set_concurrency', 'ExecutionGroupsClient.set_target_group'],
   },
+
+  /** `GET /version`: Get the version of the manager */
+  getVersion: {
+    method: 'GET',
+    path: '/version',
+    query: {},
+    headers: ['Tenant'],
+    body: false,
+    success: 200,
+    statuses: {
+      '200': { 'application/json': 'ManagerVersion' },
+      '401': { 'application/json': 'ManagerError' },
+      '403': { 'application/json': 'ManagerError' },
+    },
+    permission: 'version_get',
+    minimumRole: 'viewer',
+    errorCodes: ['unauthorized_error', 'forbidden_error'],
+    python: ['ManagerClient.get_version'],
+  },
 } as const satisfies Record<OperationId, Operation>;
 
 /** The name of an operation. */
@@ -582,10 +601,11 @@ export type OperationId =
   | 'updateExecution'
   | 'shouldStartExecution'
   | 'listExecutionGroups'
-  | 'createExecutionGroup'
+  | 'startExecutionGroup'
   | 'getExecutionGroup'
   | 'actOnExecutionGroup'
-  | 'updateExecutionGroup';
+  | 'updateExecutionGroup'
+  | 'getVersion';
 
 interface ErrorCodes {
   listExecutions:
@@ -689,7 +709,7 @@ interface ErrorCodes {
     | 'forbidden_error'
     | 'insufficient_memory_error'
     | 'maintenance_mode_active';
-  createExecutionGroup:
+  startExecutionGroup:
     | 'bad_parameters_error'
     | 'no_such_include_field_error'
     | 'illegal_execution_parameters_error'
@@ -749,6 +769,7 @@ interface ErrorCodes {
     | 'storage_error'
     | 'unsupported_content_type_error'
     | 'maintenance_mode_active';
+  getVersion: 'unauthorized_error' | 'forbidden_error';
 }
 
 /** The `error_code`s of the error responses of an operation. */
@@ -764,10 +785,11 @@ export const ROUTES = {
   updateExecution: ['PATCH', '/executions/{id}'],
   shouldStartExecution: ['GET', '/executions/{id}/should-start'],
   listExecutionGroups: ['GET', '/execution-groups'],
-  createExecutionGroup: ['POST', '/execution-groups'],
+  startExecutionGroup: ['POST', '/execution-groups'],
   getExecutionGroup: ['GET', '/execution-groups/{id}'],
   actOnExecutionGroup: ['POST', '/execution-groups/{id}'],
   updateExecutionGroup: ['PATCH', '/execution-groups/{id}'],
+  getVersion: ['GET', '/version'],
 } as const;
 
 /** The query parameters whose values are joined by commas; every other list repeats its parameter. */

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   execution_group_create: ['operations', 'user', 'manager', 'sys_admin'],
   execution_group_cancel: ['operations', 'user', 'manager', 'sys_admin'],
   execution_group_update: ['operations', 'user', 'manager', 'sys_admin'],
+  version_get: ['viewer', 'operations', 'user', 'manager', 'sys_admin'],
   set_owner: ['sys_admin'],
   set_timestamp: ['sys_admin'],
   set_execution_details: ['sys_admin'],

@@ -204,7 +204,7 @@ export const PYTHON_METHODS = {
       { name: 'id', default: 'None' },
     ],
     takesMore: false,
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     sdk: 'executionGroups.create',
     notes:
       '`executions` is `associated_executions`, as on the wire, and may be omitted to start the workflow with a given id. Both reject an empty list, since the manager would then start the workflow.',
@@ -219,7 +219,7 @@ export const PYTHON_METHODS = {
       { name: 'concurrency', default: '5' },
     ],
     takesMore: false,
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     sdk: 'executionGroups.start',
     notes:
       'The response is 200, that of executions.start 201. Python always sends every field, nulls included.',
@@ -281,10 +281,17 @@ export const PYTHON_METHODS = {
       { name: 'logger', default: null },
     ],
     takesMore: false,
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     sdk: 'executionGroups.restore',
     notes:
       '`execution_ids` become `associated_executions`. Both lose the success and failure groups, since no response contains them. Rejected groups are passed to `onError`, a group without executions included.',
+  },
+  'ManagerClient.get_version': {
+    arguments: [],
+    takesMore: false,
+    operations: ['getVersion'],
+    sdk: 'manager.getVersion',
+    notes: 'The same fields.',
   },
 } as const satisfies Record<string, PythonMethod>;
 

@@ -4,6 +4,53 @@
 const schema6 = {
   type: 'object',
   additionalProperties: false,
+  required: ['count'],
+  properties: { count: { type: 'integer', minimum: 0 } },
+  $id: 'DeletionCount',
+};
+
+function validateDeletionCount(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema6.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema6, data, { missingProperty: prop0 });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'count')) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema6, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.count !== undefined) {
+      let data0 = data.count;
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        vErrors = failed(vErrors, instancePath + '/count', 'type', schema6.properties.count, data0);
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema6.properties.count, data0);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema6, data);
+    errors++;
+  }
+  validateDeletionCount.errors = vErrors;
+  return errors === 0;
+}
+
+const schema7 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['metadata', 'items'],
   properties: {
     metadata: {
@@ -18,17 +65,7 @@ const schema6 = {
         },
       },
     },
-    items: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 1,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count'],
-        properties: { count: { type: 'integer', minimum: 0 } },
-      },
-    },
+    items: { type: 'array', minItems: 1, maxItems: 1, items: { $ref: 'DeletionCount' } },
   },
   $id: 'DeletionResult',
 };
@@ -37,15 +74,15 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema6.required) {
+    for (const prop0 of schema7.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema6, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema7, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema6, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema7, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -54,13 +91,13 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema6.properties.metadata.required) {
+        for (const prop1 of schema7.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema6.properties.metadata,
+              schema7.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -73,7 +110,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema6.properties.metadata,
+              schema7.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -89,7 +126,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema6.properties.metadata.properties.pagination,
+                  schema7.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -103,7 +140,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema6.properties.metadata.properties.pagination.properties.size,
+                  schema7.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -114,7 +151,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema6.properties.metadata.properties.pagination.properties.size,
+                    schema7.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -128,7 +165,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema6.properties.metadata.properties.pagination.properties.offset,
+                  schema7.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -139,7 +176,7 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema6.properties.metadata.properties.pagination.properties.offset,
+                    schema7.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -151,14 +188,14 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema6.properties.metadata.properties.pagination,
+              schema7.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema6.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema7.properties.metadata, data0);
         errors++;
       }
     }
@@ -166,93 +203,35 @@ function validateDeletionResult(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema6.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema7.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema6.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema7.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-            for (const prop2 of schema6.properties.items.items.required) {
-              if (data5[prop2] === undefined) {
-                vErrors = failed(
-                  vErrors,
-                  instancePath + '/items/' + i0,
-                  'required',
-                  schema6.properties.items.items,
-                  data5,
-                  { missingProperty: prop2 },
-                );
-                errors++;
-              }
-            }
-            for (const key3 in data5) {
-              if (!(key3 === 'count')) {
-                vErrors = failed(
-                  vErrors,
-                  instancePath + '/items/' + i0,
-                  'additionalProperties',
-                  schema6.properties.items.items,
-                  data5,
-                  { additionalProperty: key3 },
-                );
-                errors++;
-              }
-            }
-            if (data5.count !== undefined) {
-              let data6 = data5.count;
-              if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                vErrors = failed(
-                  vErrors,
-                  instancePath + '/items/' + i0 + '/count',
-                  'type',
-                  schema6.properties.items.items.properties.count,
-                  data6,
-                );
-                errors++;
-              }
-              if (typeof data6 == 'number' && isFinite(data6)) {
-                if (data6 < 0 || isNaN(data6)) {
-                  vErrors = failed(
-                    vErrors,
-                    instancePath + '/items/' + i0 + '/count',
-                    'minimum',
-                    schema6.properties.items.items.properties.count,
-                    data6,
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = failed(
-              vErrors,
-              instancePath + '/items/' + i0,
-              'type',
-              schema6.properties.items.items,
-              data5,
-            );
-            errors++;
+          if (!validateDeletionCount(data4[i0], { instancePath: instancePath + '/items/' + i0 })) {
+            vErrors =
+              vErrors === null ? validateDeletionCount.errors : vErrors.concat(validateDeletionCount.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema6.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema7.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema6, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema7, data);
     errors++;
   }
   validateDeletionResult.errors = vErrors;
   return errors === 0;
 }
 
-const schema7 = {
+const schema8 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -328,7 +307,7 @@ const func3 = function ucs2length(str) {
   }
   return length;
 };
-const schema8 = {
+const schema9 = {
   type: 'string',
   format: 'date-time',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
@@ -343,39 +322,39 @@ function validateTimestamp(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (typeof data === 'string') {
     if (!pattern0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'pattern', schema8, data);
+      vErrors = failed(vErrors, instancePath, 'pattern', schema9, data);
       errors++;
     }
     if (!formats0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'format', schema8, data);
+      vErrors = failed(vErrors, instancePath, 'format', schema9, data);
       errors++;
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema8, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema9, data);
     errors++;
   }
   validateTimestamp.errors = vErrors;
   return errors === 0;
 }
 
-const schema9 = { type: 'string', enum: ['private', 'tenant', 'global'], $id: 'Visibility' };
+const schema10 = { type: 'string', enum: ['private', 'tenant', 'global'], $id: 'Visibility' };
 
 function validateVisibility(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema9, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema10, data);
     errors++;
   }
   if (!(data === 'private' || data === 'tenant' || data === 'global')) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema9, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema10, data);
     errors++;
   }
   validateVisibility.errors = vErrors;
   return errors === 0;
 }
 
-const schema10 = {
+const schema11 = {
   type: ['string', 'null'],
   format: 'date-time',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
@@ -386,16 +365,16 @@ function validateNullableTimestamp(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    vErrors = failed(vErrors, instancePath, 'type', schema10, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema11, data);
     errors++;
   }
   if (typeof data === 'string') {
     if (!pattern0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'pattern', schema10, data);
+      vErrors = failed(vErrors, instancePath, 'pattern', schema11, data);
       errors++;
     }
     if (!formats0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'format', schema10, data);
+      vErrors = failed(vErrors, instancePath, 'format', schema11, data);
       errors++;
     }
   }
@@ -403,7 +382,7 @@ function validateNullableTimestamp(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema11 = {
+const schema12 = {
   type: ['string', 'null'],
   enum: [
     'terminated',
@@ -425,7 +404,7 @@ function validateNullableExecutionStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    vErrors = failed(vErrors, instancePath, 'type', schema11, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema12, data);
     errors++;
   }
   if (
@@ -443,14 +422,14 @@ function validateNullableExecutionStatus(data, { instancePath = '' } = {}) {
       data === null
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema11, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema12, data);
     errors++;
   }
   validateNullableExecutionStatus.errors = vErrors;
   return errors === 0;
 }
 
-const schema12 = {
+const schema13 = {
   type: ['string', 'null'],
   enum: [
     'completed',
@@ -472,7 +451,7 @@ function validateNullableStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    vErrors = failed(vErrors, instancePath, 'type', schema12, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema13, data);
     errors++;
   }
   if (
@@ -490,7 +469,7 @@ function validateNullableStatusDisplay(data, { instancePath = '' } = {}) {
       data === null
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema12, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema13, data);
     errors++;
   }
   validateNullableStatusDisplay.errors = vErrors;
@@ -501,15 +480,15 @@ function validateExecution(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema7.required) {
+    for (const prop0 of schema8.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema7, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema8, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!func2.call(schema7.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema7, data, {
+      if (!func2.call(schema8.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema8, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -531,11 +510,11 @@ function validateExecution(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema7.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema8.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema7.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema8.properties.id, data2);
         errors++;
       }
     }
@@ -551,7 +530,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema7.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema8.properties.error, data4);
         errors++;
       }
     }
@@ -562,7 +541,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema7.properties.is_system_workflow,
+          schema8.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -575,7 +554,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema7.properties.parameters_p,
+          schema8.properties.parameters_p,
           data6,
         );
         errors++;
@@ -584,7 +563,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
     if (data.parameters !== undefined) {
       let data7 = data.parameters;
       if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7)) && data7 !== null) {
-        vErrors = failed(vErrors, instancePath + '/parameters', 'type', schema7.properties.parameters, data7);
+        vErrors = failed(vErrors, instancePath + '/parameters', 'type', schema8.properties.parameters, data7);
         errors++;
       }
     }
@@ -604,7 +583,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema7.properties.workflow_id,
+          schema8.properties.workflow_id,
           data9,
         );
         errors++;
@@ -635,7 +614,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema7.properties.is_dry_run,
+          schema8.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -644,7 +623,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema7.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema8.properties.resume, data13);
         errors++;
       }
     }
@@ -655,7 +634,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema7.properties.total_operations,
+          schema8.properties.total_operations,
           data14,
         );
         errors++;
@@ -666,7 +645,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema7.properties.total_operations,
+            schema8.properties.total_operations,
             data14,
           );
           errors++;
@@ -680,7 +659,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema7.properties.finished_operations,
+          schema8.properties.finished_operations,
           data15,
         );
         errors++;
@@ -691,7 +670,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema7.properties.finished_operations,
+            schema8.properties.finished_operations,
             data15,
           );
           errors++;
@@ -705,7 +684,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema7.properties.allow_custom_parameters,
+          schema8.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -718,7 +697,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema7.properties.blueprint_id,
+          schema8.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -729,7 +708,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema7.properties.blueprint_id,
+            schema8.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -743,7 +722,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema7.properties.deployment_display_name,
+          schema8.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -756,7 +735,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema7.properties.deployment_id,
+          schema8.properties.deployment_id,
           data19,
         );
         errors++;
@@ -767,7 +746,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema7.properties.deployment_id,
+            schema8.properties.deployment_id,
             data19,
           );
           errors++;
@@ -795,7 +774,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema7.properties.tenant_name,
+            schema8.properties.tenant_name,
             data21,
           );
           errors++;
@@ -805,7 +784,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema7.properties.tenant_name,
+          schema8.properties.tenant_name,
           data21,
         );
         errors++;
@@ -819,7 +798,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema7.properties.created_by,
+            schema8.properties.created_by,
             data22,
           );
           errors++;
@@ -829,7 +808,7 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema7.properties.created_by,
+          schema8.properties.created_by,
           data22,
         );
         errors++;
@@ -852,21 +831,21 @@ function validateExecution(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema7.properties.private_resource,
+          schema8.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema7, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema8, data);
     errors++;
   }
   validateExecution.errors = vErrors;
   return errors === 0;
 }
 
-const schema13 = {
+const schema14 = {
   type: 'object',
   additionalProperties: false,
   required: ['action'],
@@ -882,15 +861,15 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema13.required) {
+    for (const prop0 of schema14.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema13, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema14, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'action' || key0 === 'deployment_id' || key0 === 'force')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema13, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema14, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -899,7 +878,7 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
     if (data.action !== undefined) {
       let data0 = data.action;
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/action', 'type', schema13.properties.action, data0);
+        vErrors = failed(vErrors, instancePath + '/action', 'type', schema14.properties.action, data0);
         errors++;
       }
       if (
@@ -912,7 +891,7 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
           data0 === 'requeue'
         )
       ) {
-        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema13.properties.action, data0);
+        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema14.properties.action, data0);
         errors++;
       }
     }
@@ -923,7 +902,7 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema13.properties.deployment_id,
+          schema14.properties.deployment_id,
           data1,
         );
         errors++;
@@ -932,23 +911,23 @@ function validateExecutionActionRequest(data, { instancePath = '' } = {}) {
     if (data.force !== undefined) {
       let data2 = data.force;
       if (typeof data2 !== 'boolean' && typeof data2 !== 'string' && data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/force', 'type', schema13.properties.force, data2);
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema14.properties.force, data2);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema13, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema14, data);
     errors++;
   }
   validateExecutionActionRequest.errors = vErrors;
   return errors === 0;
 }
 
-const schema14 = {
+const schema15 = {
   oneOf: [{ $ref: 'Execution' }, { $ref: 'ScheduledExecutionStub' }],
   $id: 'ExecutionCreated',
 };
-const schema15 = {
+const schema16 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1012,15 +991,15 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema15.required) {
+    for (const prop0 of schema16.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema15, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema16, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!func2.call(schema15.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema15, data, {
+      if (!func2.call(schema16.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema16, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1033,7 +1012,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema15.properties.created_at,
+          schema16.properties.created_at,
           data0,
         );
         errors++;
@@ -1046,7 +1025,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema15.properties.visibility,
+          schema16.properties.visibility,
           data1,
         );
         errors++;
@@ -1055,21 +1034,21 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema15.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema16.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema15.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema16.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema15.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema16.properties.error, data4);
         errors++;
       }
     }
@@ -1080,7 +1059,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema15.properties.is_system_workflow,
+          schema16.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -1093,7 +1072,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema15.properties.parameters_p,
+          schema16.properties.parameters_p,
           data6,
         );
         errors++;
@@ -1106,7 +1085,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema15.properties.parameters,
+          schema16.properties.parameters,
           data7,
         );
         errors++;
@@ -1115,11 +1094,11 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema15.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema16.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema15.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema16.properties.status, data8);
         errors++;
       }
     }
@@ -1130,7 +1109,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema15.properties.workflow_id,
+          schema16.properties.workflow_id,
           data9,
         );
         errors++;
@@ -1143,7 +1122,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema15.properties.started_at,
+          schema16.properties.started_at,
           data10,
         );
         errors++;
@@ -1156,7 +1135,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema15.properties.scheduled_for,
+          schema16.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -1169,7 +1148,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema15.properties.is_dry_run,
+          schema16.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -1178,7 +1157,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema15.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema16.properties.resume, data13);
         errors++;
       }
     }
@@ -1189,7 +1168,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema15.properties.total_operations,
+          schema16.properties.total_operations,
           data14,
         );
         errors++;
@@ -1199,7 +1178,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema15.properties.total_operations,
+          schema16.properties.total_operations,
           data14,
         );
         errors++;
@@ -1212,7 +1191,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema15.properties.finished_operations,
+          schema16.properties.finished_operations,
           data15,
         );
         errors++;
@@ -1222,7 +1201,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema15.properties.finished_operations,
+          schema16.properties.finished_operations,
           data15,
         );
         errors++;
@@ -1235,7 +1214,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema15.properties.allow_custom_parameters,
+          schema16.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -1245,7 +1224,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema15.properties.allow_custom_parameters,
+          schema16.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -1258,7 +1237,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema15.properties.blueprint_id,
+          schema16.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -1271,7 +1250,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema15.properties.deployment_display_name,
+          schema16.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -1284,7 +1263,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema15.properties.deployment_id,
+          schema16.properties.deployment_id,
           data19,
         );
         errors++;
@@ -1297,7 +1276,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema15.properties.status_display,
+          schema16.properties.status_display,
           data20,
         );
         errors++;
@@ -1307,7 +1286,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema15.properties.status_display,
+          schema16.properties.status_display,
           data20,
         );
         errors++;
@@ -1320,7 +1299,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema15.properties.tenant_name,
+          schema16.properties.tenant_name,
           data21,
         );
         errors++;
@@ -1333,7 +1312,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema15.properties.created_by,
+          schema16.properties.created_by,
           data22,
         );
         errors++;
@@ -1346,7 +1325,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema15.properties.resource_availability,
+          schema16.properties.resource_availability,
           data23,
         );
         errors++;
@@ -1359,7 +1338,7 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema15.properties.private_resource,
+          schema16.properties.private_resource,
           data24,
         );
         errors++;
@@ -1369,14 +1348,14 @@ function validateScheduledExecutionStub(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema15.properties.private_resource,
+          schema16.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema15, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema16, data);
     errors++;
   }
   validateScheduledExecutionStub.errors = vErrors;
@@ -1418,7 +1397,7 @@ function validateExecutionCreated(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'oneOf', schema14, data, { passingSchemas: passing0 });
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema15, data, { passingSchemas: passing0 });
     errors++;
   } else {
     errors = _errs0;
@@ -1434,7 +1413,7 @@ function validateExecutionCreated(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema16 = {
+const schema17 = {
   type: 'object',
   additionalProperties: false,
   not: {
@@ -1465,7 +1444,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     let missing0;
     let valid1 = true;
-    for (missing0 of schema16.not.required) {
+    for (missing0 of schema17.not.required) {
       valid1 = data[missing0] !== undefined;
       if (!valid1) {
         vErrors = [...(vErrors ?? []), {}];
@@ -1501,7 +1480,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    vErrors = failed(vErrors, instancePath, 'not', schema16, data);
+    vErrors = failed(vErrors, instancePath, 'not', schema17, data);
     errors++;
   } else {
     errors = _errs1;
@@ -1516,7 +1495,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'keep_last' || key0 === 'to_datetime')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema16, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema17, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1525,7 +1504,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
     if (data.keep_last !== undefined) {
       let data2 = data.keep_last;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        vErrors = failed(vErrors, instancePath + '/keep_last', 'type', schema16.properties.keep_last, data2);
+        vErrors = failed(vErrors, instancePath + '/keep_last', 'type', schema17.properties.keep_last, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
@@ -1534,7 +1513,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/keep_last',
             'minimum',
-            schema16.properties.keep_last,
+            schema17.properties.keep_last,
             data2,
           );
           errors++;
@@ -1549,7 +1528,7 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/to_datetime',
             'pattern',
-            schema16.properties.to_datetime,
+            schema17.properties.to_datetime,
             data3,
           );
           errors++;
@@ -1559,21 +1538,21 @@ function validateExecutionDeletion(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/to_datetime',
           'type',
-          schema16.properties.to_datetime,
+          schema17.properties.to_datetime,
           data3,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema16, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
     errors++;
   }
   validateExecutionDeletion.errors = vErrors;
   return errors === 0;
 }
 
-const schema17 = {
+const schema18 = {
   type: 'string',
   enum: [
     'created_at',
@@ -1609,7 +1588,7 @@ function validateExecutionField(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
     errors++;
   }
   if (
@@ -1641,14 +1620,14 @@ function validateExecutionField(data, { instancePath = '' } = {}) {
       data === 'private_resource'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema17, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema18, data);
     errors++;
   }
   validateExecutionField.errors = vErrors;
   return errors === 0;
 }
 
-const schema18 = {
+const schema19 = {
   type: 'object',
   additionalProperties: false,
   required: [
@@ -1681,7 +1660,7 @@ const schema18 = {
   },
   $id: 'ExecutionGroup',
 };
-const schema19 = {
+const schema20 = {
   type: ['string', 'null'],
   enum: ['pending', 'queued', 'started', 'failed', 'terminated', null],
   $id: 'ExecutionGroupStatus',
@@ -1691,7 +1670,7 @@ function validateExecutionGroupStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema20, data);
     errors++;
   }
   if (
@@ -1704,7 +1683,7 @@ function validateExecutionGroupStatus(data, { instancePath = '' } = {}) {
       data === null
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema19, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema20, data);
     errors++;
   }
   validateExecutionGroupStatus.errors = vErrors;
@@ -1715,15 +1694,15 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema18.required) {
+    for (const prop0 of schema19.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema18, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema19, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!func2.call(schema18.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema18, data, {
+      if (!func2.call(schema19.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema19, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1739,11 +1718,11 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema18.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema19.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema18.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema19.properties.id, data1);
         errors++;
       }
     }
@@ -1760,7 +1739,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema18.properties.workflow_id,
+          schema19.properties.workflow_id,
           data3,
         );
         errors++;
@@ -1773,7 +1752,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema18.properties.concurrency,
+          schema19.properties.concurrency,
           data4,
         );
         errors++;
@@ -1784,7 +1763,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema18.properties.concurrency,
+            schema19.properties.concurrency,
             data4,
           );
           errors++;
@@ -1794,7 +1773,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema18.properties.concurrency,
+            schema19.properties.concurrency,
             data4,
           );
           errors++;
@@ -1808,7 +1787,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema18.properties.deployment_group_id,
+          schema19.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -1819,7 +1798,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema18.properties.deployment_group_id,
+            schema19.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -1834,7 +1813,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema18.properties.tenant_name,
+            schema19.properties.tenant_name,
             data6,
           );
           errors++;
@@ -1844,7 +1823,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema18.properties.tenant_name,
+          schema19.properties.tenant_name,
           data6,
         );
         errors++;
@@ -1858,7 +1837,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema18.properties.created_by,
+            schema19.properties.created_by,
             data7,
           );
           errors++;
@@ -1868,7 +1847,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema18.properties.created_by,
+          schema19.properties.created_by,
           data7,
         );
         errors++;
@@ -1891,7 +1870,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema18.properties.private_resource,
+          schema19.properties.private_resource,
           data9,
         );
         errors++;
@@ -1904,7 +1883,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema18.properties.execution_ids,
+          schema19.properties.execution_ids,
           data10,
         );
         errors++;
@@ -1919,7 +1898,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema18.properties.execution_ids.items,
+                schema19.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -1929,7 +1908,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema18.properties.execution_ids.items,
+              schema19.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -1950,7 +1929,7 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema18.properties.execution_ids,
+                schema19.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -1972,14 +1951,14 @@ function validateExecutionGroup(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
     errors++;
   }
   validateExecutionGroup.errors = vErrors;
   return errors === 0;
 }
 
-const schema20 = {
+const schema21 = {
   type: 'object',
   additionalProperties: false,
   required: ['action'],
@@ -1993,15 +1972,15 @@ function validateExecutionGroupActionRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema20.required) {
+    for (const prop0 of schema21.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema20, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema21, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'action')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema20, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema21, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2010,7 +1989,7 @@ function validateExecutionGroupActionRequest(data, { instancePath = '' } = {}) {
     if (data.action !== undefined) {
       let data0 = data.action;
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/action', 'type', schema20.properties.action, data0);
+        vErrors = failed(vErrors, instancePath + '/action', 'type', schema21.properties.action, data0);
         errors++;
       }
       if (
@@ -2022,19 +2001,19 @@ function validateExecutionGroupActionRequest(data, { instancePath = '' } = {}) {
           data0 === 'force-resume'
         )
       ) {
-        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema20.properties.action, data0);
+        vErrors = failed(vErrors, instancePath + '/action', 'enum', schema21.properties.action, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema20, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
     errors++;
   }
   validateExecutionGroupActionRequest.errors = vErrors;
   return errors === 0;
 }
 
-const schema21 = {
+const schema22 = {
   type: 'string',
   enum: [
     'created_at',
@@ -2057,7 +2036,7 @@ function validateExecutionGroupField(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
     errors++;
   }
   if (
@@ -2076,14 +2055,14 @@ function validateExecutionGroupField(data, { instancePath = '' } = {}) {
       data === 'status'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema21, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema22, data);
     errors++;
   }
   validateExecutionGroupField.errors = vErrors;
   return errors === 0;
 }
 
-const schema22 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -2093,14 +2072,14 @@ const schema22 = {
   },
   $id: 'ExecutionGroupPage',
 };
-const schema23 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['pagination', 'filtered'],
   properties: { pagination: { $ref: 'Pagination' }, filtered: { type: 'null' } },
   $id: 'PageMetadata',
 };
-const schema24 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['total', 'size', 'offset'],
@@ -2116,15 +2095,15 @@ function validatePagination(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema24.required) {
+    for (const prop0 of schema25.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'total' || key0 === 'size' || key0 === 'offset')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2133,12 +2112,12 @@ function validatePagination(data, { instancePath = '' } = {}) {
     if (data.total !== undefined) {
       let data0 = data.total;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/total', 'type', schema24.properties.total, data0);
+        vErrors = failed(vErrors, instancePath + '/total', 'type', schema25.properties.total, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/total', 'minimum', schema24.properties.total, data0);
+          vErrors = failed(vErrors, instancePath + '/total', 'minimum', schema25.properties.total, data0);
           errors++;
         }
       }
@@ -2146,12 +2125,12 @@ function validatePagination(data, { instancePath = '' } = {}) {
     if (data.size !== undefined) {
       let data1 = data.size;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        vErrors = failed(vErrors, instancePath + '/size', 'type', schema24.properties.size, data1);
+        vErrors = failed(vErrors, instancePath + '/size', 'type', schema25.properties.size, data1);
         errors++;
       }
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/size', 'minimum', schema24.properties.size, data1);
+          vErrors = failed(vErrors, instancePath + '/size', 'minimum', schema25.properties.size, data1);
           errors++;
         }
       }
@@ -2159,18 +2138,18 @@ function validatePagination(data, { instancePath = '' } = {}) {
     if (data.offset !== undefined) {
       let data2 = data.offset;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        vErrors = failed(vErrors, instancePath + '/offset', 'type', schema24.properties.offset, data2);
+        vErrors = failed(vErrors, instancePath + '/offset', 'type', schema25.properties.offset, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/offset', 'minimum', schema24.properties.offset, data2);
+          vErrors = failed(vErrors, instancePath + '/offset', 'minimum', schema25.properties.offset, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
     errors++;
   }
   validatePagination.errors = vErrors;
@@ -2181,15 +2160,15 @@ function validatePageMetadata(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema23.required) {
+    for (const prop0 of schema24.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'pagination' || key0 === 'filtered')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2204,12 +2183,12 @@ function validatePageMetadata(data, { instancePath = '' } = {}) {
     if (data.filtered !== undefined) {
       let data1 = data.filtered;
       if (data1 !== null) {
-        vErrors = failed(vErrors, instancePath + '/filtered', 'type', schema23.properties.filtered, data1);
+        vErrors = failed(vErrors, instancePath + '/filtered', 'type', schema24.properties.filtered, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
     errors++;
   }
   validatePageMetadata.errors = vErrors;
@@ -2220,15 +2199,15 @@ function validateExecutionGroupPage(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema22.required) {
+    for (const prop0 of schema23.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2255,19 +2234,19 @@ function validateExecutionGroupPage(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema22.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema23.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
     errors++;
   }
   validateExecutionGroupPage.errors = vErrors;
   return errors === 0;
 }
 
-const schema25 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['deployment_group_id', 'workflow_id'],
@@ -2289,7 +2268,7 @@ const schema25 = {
   $id: 'ExecutionGroupRequest',
 };
 const pattern3 = /* @__PURE__ */ new RegExp('^[^/]+$', 'u');
-const schema26 = {
+const schema27 = {
   type: ['string', 'null'],
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?(Z|[+-]\\d{2}:\\d{2})$',
   $id: 'TimestampInput',
@@ -2303,12 +2282,12 @@ function validateTimestampInput(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string' && data !== null) {
-    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
     errors++;
   }
   if (typeof data === 'string') {
     if (!pattern4.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'pattern', schema26, data);
+      vErrors = failed(vErrors, instancePath, 'pattern', schema27, data);
       errors++;
     }
   }
@@ -2320,15 +2299,15 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema25.required) {
+    for (const prop0 of schema26.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema26, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!func2.call(schema25.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
+      if (!func2.call(schema26.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema26, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2342,7 +2321,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema25.properties.deployment_group_id,
+            schema26.properties.deployment_group_id,
             data0,
           );
           errors++;
@@ -2352,7 +2331,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema25.properties.deployment_group_id,
+          schema26.properties.deployment_group_id,
           data0,
         );
         errors++;
@@ -2366,7 +2345,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/workflow_id',
             'minLength',
-            schema25.properties.workflow_id,
+            schema26.properties.workflow_id,
             data1,
           );
           errors++;
@@ -2376,7 +2355,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema25.properties.workflow_id,
+          schema26.properties.workflow_id,
           data1,
         );
         errors++;
@@ -2389,7 +2368,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/default_parameters',
           'type',
-          schema25.properties.default_parameters,
+          schema26.properties.default_parameters,
           data2,
         );
         errors++;
@@ -2402,7 +2381,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema25.properties.parameters,
+          schema26.properties.parameters,
           data3,
         );
         errors++;
@@ -2416,7 +2395,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/parameters/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               'type',
-              schema25.properties.parameters.additionalProperties,
+              schema26.properties.parameters.additionalProperties,
               data4,
             );
             errors++;
@@ -2431,7 +2410,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema25.properties.concurrency,
+          schema26.properties.concurrency,
           data5,
         );
         errors++;
@@ -2442,7 +2421,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema25.properties.concurrency,
+            schema26.properties.concurrency,
             data5,
           );
           errors++;
@@ -2452,7 +2431,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema25.properties.concurrency,
+            schema26.properties.concurrency,
             data5,
           );
           errors++;
@@ -2462,19 +2441,19 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
     if (data.force !== undefined) {
       let data6 = data.force;
       if (typeof data6 !== 'boolean' && data6 !== null) {
-        vErrors = failed(vErrors, instancePath + '/force', 'type', schema25.properties.force, data6);
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema26.properties.force, data6);
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data7 = data.id;
       if (typeof data7 !== 'string' && data7 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema25.properties.id, data7);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema26.properties.id, data7);
         errors++;
       }
       if (typeof data7 === 'string') {
         if (!pattern3.test(data7)) {
-          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema25.properties.id, data7);
+          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema26.properties.id, data7);
           errors++;
         }
       }
@@ -2486,7 +2465,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema25.properties.created_by,
+          schema26.properties.created_by,
           data8,
         );
         errors++;
@@ -2497,7 +2476,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema25.properties.created_by,
+            schema26.properties.created_by,
             data8,
           );
           errors++;
@@ -2518,7 +2497,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/associated_executions',
           'type',
-          schema25.properties.associated_executions,
+          schema26.properties.associated_executions,
           data10,
         );
         errors++;
@@ -2533,7 +2512,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/associated_executions/' + i0,
                 'minLength',
-                schema25.properties.associated_executions.items,
+                schema26.properties.associated_executions.items,
                 data11,
               );
               errors++;
@@ -2543,7 +2522,7 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/associated_executions/' + i0,
               'type',
-              schema25.properties.associated_executions.items,
+              schema26.properties.associated_executions.items,
               data11,
             );
             errors++;
@@ -2552,14 +2531,14 @@ function validateExecutionGroupRequest(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
     errors++;
   }
   validateExecutionGroupRequest.errors = vErrors;
   return errors === 0;
 }
 
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -2576,7 +2555,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === 'concurrency' || key0 === 'success_group_id' || key0 === 'failure_group_id')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema27, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2589,7 +2568,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema27.properties.concurrency,
+          schema28.properties.concurrency,
           data0,
         );
         errors++;
@@ -2600,7 +2579,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema27.properties.concurrency,
+            schema28.properties.concurrency,
             data0,
           );
           errors++;
@@ -2610,7 +2589,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema27.properties.concurrency,
+            schema28.properties.concurrency,
             data0,
           );
           errors++;
@@ -2624,7 +2603,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/success_group_id',
           'type',
-          schema27.properties.success_group_id,
+          schema28.properties.success_group_id,
           data1,
         );
         errors++;
@@ -2635,7 +2614,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/success_group_id',
             'minLength',
-            schema27.properties.success_group_id,
+            schema28.properties.success_group_id,
             data1,
           );
           errors++;
@@ -2649,7 +2628,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/failure_group_id',
           'type',
-          schema27.properties.failure_group_id,
+          schema28.properties.failure_group_id,
           data2,
         );
         errors++;
@@ -2660,7 +2639,7 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/failure_group_id',
             'minLength',
-            schema27.properties.failure_group_id,
+            schema28.properties.failure_group_id,
             data2,
           );
           errors++;
@@ -2668,14 +2647,14 @@ function validateExecutionGroupUpdate(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
     errors++;
   }
   validateExecutionGroupUpdate.errors = vErrors;
   return errors === 0;
 }
 
-const schema28 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -2687,15 +2666,15 @@ function validateExecutionPage(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
+    for (const prop0 of schema29.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema28, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema29, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema29, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2719,19 +2698,19 @@ function validateExecutionPage(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema28.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema29.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema29, data);
     errors++;
   }
   validateExecutionPage.errors = vErrors;
   return errors === 0;
 }
 
-const schema29 = {
+const schema30 = {
   type: 'object',
   additionalProperties: false,
   required: ['deployment_id', 'workflow_id'],
@@ -2793,7 +2772,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     let missing0;
     let valid1 = true;
-    for (missing0 of schema29.not.required) {
+    for (missing0 of schema30.not.required) {
       valid1 = data[missing0] !== undefined;
       if (!valid1) {
         vErrors = [...(vErrors ?? []), {}];
@@ -2828,7 +2807,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    vErrors = failed(vErrors, instancePath, 'not', schema29, data);
+    vErrors = failed(vErrors, instancePath, 'not', schema30, data);
     errors++;
   } else {
     errors = _errs1;
@@ -2841,15 +2820,15 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
     }
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema29.required) {
+    for (const prop0 of schema30.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema29, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema30, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!func2.call(schema29.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema29, data, {
+      if (!func2.call(schema30.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema30, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -2862,7 +2841,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema29.properties.deployment_id,
+          schema30.properties.deployment_id,
           data2,
         );
         errors++;
@@ -2876,7 +2855,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/workflow_id',
             'minLength',
-            schema29.properties.workflow_id,
+            schema30.properties.workflow_id,
             data3,
           );
           errors++;
@@ -2886,7 +2865,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema29.properties.workflow_id,
+          schema30.properties.workflow_id,
           data3,
         );
         errors++;
@@ -2899,7 +2878,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema29.properties.parameters,
+          schema30.properties.parameters,
           data4,
         );
         errors++;
@@ -2912,7 +2891,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema29.properties.allow_custom_parameters,
+          schema30.properties.allow_custom_parameters,
           data5,
         );
         errors++;
@@ -2921,21 +2900,21 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
     if (data.force !== undefined) {
       let data6 = data.force;
       if (typeof data6 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/force', 'type', schema29.properties.force, data6);
+        vErrors = failed(vErrors, instancePath + '/force', 'type', schema30.properties.force, data6);
         errors++;
       }
     }
     if (data.dry_run !== undefined) {
       let data7 = data.dry_run;
       if (typeof data7 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/dry_run', 'type', schema29.properties.dry_run, data7);
+        vErrors = failed(vErrors, instancePath + '/dry_run', 'type', schema30.properties.dry_run, data7);
         errors++;
       }
     }
     if (data.queue !== undefined) {
       let data8 = data.queue;
       if (typeof data8 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/queue', 'type', schema29.properties.queue, data8);
+        vErrors = failed(vErrors, instancePath + '/queue', 'type', schema30.properties.queue, data8);
         errors++;
       }
     }
@@ -2946,7 +2925,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/scheduled_time',
           'type',
-          schema29.properties.scheduled_time,
+          schema30.properties.scheduled_time,
           data9,
         );
         errors++;
@@ -2957,7 +2936,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/scheduled_time',
             'pattern',
-            schema29.properties.scheduled_time,
+            schema30.properties.scheduled_time,
             data9,
           );
           errors++;
@@ -2971,7 +2950,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/wait_after_fail',
           'type',
-          schema29.properties.wait_after_fail,
+          schema30.properties.wait_after_fail,
           data10,
         );
         errors++;
@@ -2984,7 +2963,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/force_status',
           'type',
-          schema29.properties.force_status,
+          schema30.properties.force_status,
           data11,
         );
         errors++;
@@ -3008,7 +2987,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/force_status',
           'enum',
-          schema29.properties.force_status,
+          schema30.properties.force_status,
           data11,
         );
         errors++;
@@ -3021,7 +3000,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema29.properties.created_by,
+          schema30.properties.created_by,
           data12,
         );
         errors++;
@@ -3032,7 +3011,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema29.properties.created_by,
+            schema30.properties.created_by,
             data12,
           );
           errors++;
@@ -3063,12 +3042,12 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
     if (data.id !== undefined) {
       let data16 = data.id;
       if (typeof data16 !== 'string' && data16 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema29.properties.id, data16);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema30.properties.id, data16);
         errors++;
       }
       if (typeof data16 === 'string') {
         if (!pattern3.test(data16)) {
-          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema29.properties.id, data16);
+          vErrors = failed(vErrors, instancePath + '/id', 'pattern', schema30.properties.id, data16);
           errors++;
         }
       }
@@ -3080,7 +3059,7 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema29.properties.is_system_workflow,
+          schema30.properties.is_system_workflow,
           data17,
         );
         errors++;
@@ -3089,19 +3068,19 @@ function validateExecutionRequest(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data18 = data.error;
       if (typeof data18 !== 'string' && data18 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema29.properties.error, data18);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema30.properties.error, data18);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema29, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema30, data);
     errors++;
   }
   validateExecutionRequest.errors = vErrors;
   return errors === 0;
 }
 
-const schema30 = {
+const schema31 = {
   type: 'string',
   enum: [
     'terminated',
@@ -3122,7 +3101,7 @@ function validateExecutionStatus(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema30, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema31, data);
     errors++;
   }
   if (
@@ -3139,14 +3118,14 @@ function validateExecutionStatus(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema30, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema31, data);
     errors++;
   }
   validateExecutionStatus.errors = vErrors;
   return errors === 0;
 }
 
-const schema31 = {
+const schema32 = {
   type: 'object',
   additionalProperties: false,
   required: ['status'],
@@ -3158,15 +3137,15 @@ function validateExecutionUpdate(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema31.required) {
+    for (const prop0 of schema32.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema31, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema32, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'status' || key0 === 'error')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema31, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema32, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -3182,19 +3161,19 @@ function validateExecutionUpdate(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data1 = data.error;
       if (typeof data1 !== 'string' && data1 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema31.properties.error, data1);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema32.properties.error, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema31, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema32, data);
     errors++;
   }
   validateExecutionUpdate.errors = vErrors;
   return errors === 0;
 }
 
-const schema32 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['error_code', 'message'],
@@ -3211,15 +3190,15 @@ function validateManagerError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema32.required) {
+    for (const prop0 of schema33.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema32, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema33, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'error_code' || key0 === 'message' || key0 === 'server_traceback')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema32, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema33, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -3233,7 +3212,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/error_code',
             'pattern',
-            schema32.properties.error_code,
+            schema33.properties.error_code,
             data0,
           );
           errors++;
@@ -3243,7 +3222,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/error_code',
           'type',
-          schema32.properties.error_code,
+          schema33.properties.error_code,
           data0,
         );
         errors++;
@@ -3252,7 +3231,7 @@ function validateManagerError(data, { instancePath = '' } = {}) {
     if (data.message !== undefined) {
       let data1 = data.message;
       if (typeof data1 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/message', 'type', schema32.properties.message, data1);
+        vErrors = failed(vErrors, instancePath + '/message', 'type', schema33.properties.message, data1);
         errors++;
       }
     }
@@ -3263,21 +3242,134 @@ function validateManagerError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/server_traceback',
           'type',
-          schema32.properties.server_traceback,
+          schema33.properties.server_traceback,
           data2,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema32, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
     errors++;
   }
   validateManagerError.errors = vErrors;
   return errors === 0;
 }
 
-const schema33 = {
+const schema34 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['edition', 'version', 'build', 'date', 'commit', 'distribution', 'distro_release'],
+  properties: {
+    edition: { type: 'string' },
+    version: { type: 'string' },
+    build: { type: ['string', 'null'] },
+    date: { type: ['string', 'null'] },
+    commit: { type: ['string', 'null'] },
+    distribution: { type: 'string' },
+    distro_release: { type: 'string' },
+  },
+  $id: 'ManagerVersion',
+};
+
+function validateManagerVersion(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema34.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema34, data, { missingProperty: prop0 });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'edition' ||
+          key0 === 'version' ||
+          key0 === 'build' ||
+          key0 === 'date' ||
+          key0 === 'commit' ||
+          key0 === 'distribution' ||
+          key0 === 'distro_release'
+        )
+      ) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema34, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.edition !== undefined) {
+      let data0 = data.edition;
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/edition', 'type', schema34.properties.edition, data0);
+        errors++;
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (typeof data1 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/version', 'type', schema34.properties.version, data1);
+        errors++;
+      }
+    }
+    if (data.build !== undefined) {
+      let data2 = data.build;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = failed(vErrors, instancePath + '/build', 'type', schema34.properties.build, data2);
+        errors++;
+      }
+    }
+    if (data.date !== undefined) {
+      let data3 = data.date;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = failed(vErrors, instancePath + '/date', 'type', schema34.properties.date, data3);
+        errors++;
+      }
+    }
+    if (data.commit !== undefined) {
+      let data4 = data.commit;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = failed(vErrors, instancePath + '/commit', 'type', schema34.properties.commit, data4);
+        errors++;
+      }
+    }
+    if (data.distribution !== undefined) {
+      let data5 = data.distribution;
+      if (typeof data5 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distribution',
+          'type',
+          schema34.properties.distribution,
+          data5,
+        );
+        errors++;
+      }
+    }
+    if (data.distro_release !== undefined) {
+      let data6 = data.distro_release;
+      if (typeof data6 !== 'string') {
+        vErrors = failed(
+          vErrors,
+          instancePath + '/distro_release',
+          'type',
+          schema34.properties.distro_release,
+          data6,
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    errors++;
+  }
+  validateManagerVersion.errors = vErrors;
+  return errors === 0;
+}
+
+const schema35 = {
   type: 'string',
   enum: [
     'completed',
@@ -3298,7 +3390,7 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'string') {
-    vErrors = failed(vErrors, instancePath, 'type', schema33, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
     errors++;
   }
   if (
@@ -3315,14 +3407,14 @@ function validateStatusDisplay(data, { instancePath = '' } = {}) {
       data === 'scheduled'
     )
   ) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema33, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema35, data);
     errors++;
   }
   validateStatusDisplay.errors = vErrors;
   return errors === 0;
 }
 
-const schema34 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
+const schema36 = { type: 'array', items: { type: 'string' }, $id: 'FilterIdParameter' };
 
 function validateFilterIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3332,19 +3424,19 @@ function validateFilterIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema34.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema36.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema34, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
     errors++;
   }
   validateFilterIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema35 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
+const schema37 = { type: 'array', items: { $ref: 'ExecutionStatus' }, $id: 'FilterStatusParameter' };
 
 function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3359,14 +3451,14 @@ function validateFilterStatusParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema35, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
     errors++;
   }
   validateFilterStatusParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema36 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
+const schema38 = { type: 'array', items: { $ref: 'StatusDisplay' }, $id: 'FilterStatusDisplayParameter' };
 
 function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3381,14 +3473,14 @@ function validateFilterStatusDisplayParameter(data, { instancePath = '' } = {}) 
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema36, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema38, data);
     errors++;
   }
   validateFilterStatusDisplayParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema37 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
+const schema39 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentIdParameter' };
 
 function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3398,19 +3490,19 @@ function validateFilterDeploymentIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema37.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema37, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
     errors++;
   }
   validateFilterDeploymentIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema38 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
+const schema40 = { type: 'array', items: { type: 'string' }, $id: 'FilterWorkflowIdParameter' };
 
 function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3420,69 +3512,21 @@ function validateFilterWorkflowIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema38.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema40.items, data0);
         errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema38, data);
-    errors++;
-  }
-  validateFilterWorkflowIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema39 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
-
-function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === 'string') {
-        if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema39.items, data0);
-          errors++;
-        }
-      } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema39.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema39, data);
-    errors++;
-  }
-  validateFilterCreatedAtParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema40 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
-
-function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validateVisibility(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema40, data);
     errors++;
   }
-  validateFilterVisibilityParameter.errors = vErrors;
+  validateFilterWorkflowIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema41 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
+const schema41 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterCreatedAtParameter' };
 
-function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
+function validateFilterCreatedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3503,42 +3547,46 @@ function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema41, data);
     errors++;
   }
-  validateFilterEndedAtParameter.errors = vErrors;
+  validateFilterCreatedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema42 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
+const schema42 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterVisibilityParameter' };
 
-function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
+function validateFilterVisibilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema42.items, data0);
-        errors++;
+      if (!validateVisibility(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validateVisibility.errors : vErrors.concat(validateVisibility.errors);
+        errors = vErrors.length;
       }
     }
   } else {
     vErrors = failed(vErrors, instancePath, 'type', schema42, data);
     errors++;
   }
-  validateFilterErrorParameter.errors = vErrors;
+  validateFilterVisibilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema43 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
+const schema43 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterEndedAtParameter' };
 
-function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
+function validateFilterEndedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (typeof data0 !== 'boolean') {
+      if (typeof data0 === 'string') {
+        if (func3(data0) < 1) {
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema43.items, data0);
+          errors++;
+        }
+      } else {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema43.items, data0);
         errors++;
       }
@@ -3547,13 +3595,13 @@ function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {
     vErrors = failed(vErrors, instancePath, 'type', schema43, data);
     errors++;
   }
-  validateFilterIsSystemWorkflowParameter.errors = vErrors;
+  validateFilterEndedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema44 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
+const schema44 = { type: 'array', items: { type: 'string' }, $id: 'FilterErrorParameter' };
 
-function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
+function validateFilterErrorParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3569,11 +3617,55 @@ function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema44, data);
     errors++;
   }
+  validateFilterErrorParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema45 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsSystemWorkflowParameter' };
+
+function validateFilterIsSystemWorkflowParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'boolean') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema45.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema45, data);
+    errors++;
+  }
+  validateFilterIsSystemWorkflowParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema46 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersPParameter' };
+
+function validateFilterParametersPParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema46, data);
+    errors++;
+  }
   validateFilterParametersPParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema45 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
+const schema47 = { type: 'array', items: { type: 'string' }, $id: 'FilterParametersParameter' };
 
 function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3583,19 +3675,19 @@ function validateFilterParametersParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema45.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema47.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema45, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema47, data);
     errors++;
   }
   validateFilterParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema46 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
+const schema48 = { type: 'array', items: { type: 'string', minLength: 1 }, $id: 'FilterStartedAtParameter' };
 
 function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3606,23 +3698,23 @@ function validateFilterStartedAtParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema46.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema48.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema46.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema48.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema46, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema48, data);
     errors++;
   }
   validateFilterStartedAtParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema47 = {
+const schema49 = {
   type: 'array',
   items: { type: 'string', minLength: 1 },
   $id: 'FilterScheduledForParameter',
@@ -3637,23 +3729,23 @@ function validateFilterScheduledForParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func3(data0) < 1) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema47.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minLength', schema49.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema47.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema49.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema47, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema49, data);
     errors++;
   }
   validateFilterScheduledForParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema48 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
+const schema50 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterIsDryRunParameter' };
 
 function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3663,19 +3755,19 @@ function validateFilterIsDryRunParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema48.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema50.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema48, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema50, data);
     errors++;
   }
   validateFilterIsDryRunParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema49 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
+const schema51 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterResumeParameter' };
 
 function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3685,19 +3777,19 @@ function validateFilterResumeParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema49.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema51.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema49, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema51, data);
     errors++;
   }
   validateFilterResumeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema50 = {
+const schema52 = {
   type: 'array',
   items: { type: 'integer', minimum: 0 },
   $id: 'FilterTotalOperationsParameter',
@@ -3711,25 +3803,25 @@ function validateFilterTotalOperationsParameter(data, { instancePath = '' } = {}
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema50.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema50.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema52.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema50, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
     errors++;
   }
   validateFilterTotalOperationsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema51 = {
+const schema53 = {
   type: 'array',
   items: { type: 'integer', minimum: 0 },
   $id: 'FilterFinishedOperationsParameter',
@@ -3743,25 +3835,25 @@ function validateFilterFinishedOperationsParameter(data, { instancePath = '' } =
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema51.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema51.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema53.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema51, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
     errors++;
   }
   validateFilterFinishedOperationsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema52 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
+const schema54 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterAllowCustomParametersParameter' };
 
 function validateFilterAllowCustomParametersParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3771,50 +3863,6 @@ function validateFilterAllowCustomParametersParameter(data, { instancePath = '' 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema52.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema52, data);
-    errors++;
-  }
-  validateFilterAllowCustomParametersParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema53 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
-
-function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema53.items, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema53, data);
-    errors++;
-  }
-  validateFilterBlueprintIdParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema54 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
-
-function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== 'string') {
         vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema54.items, data0);
         errors++;
       }
@@ -3823,13 +3871,13 @@ function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {
     vErrors = failed(vErrors, instancePath, 'type', schema54, data);
     errors++;
   }
-  validateFilterExecutionGroupIdParameter.errors = vErrors;
+  validateFilterAllowCustomParametersParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
+const schema55 = { type: 'array', items: { type: 'string' }, $id: 'FilterBlueprintIdParameter' };
 
-function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterBlueprintIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3845,13 +3893,13 @@ function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' 
     vErrors = failed(vErrors, instancePath, 'type', schema55, data);
     errors++;
   }
-  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
+  validateFilterBlueprintIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
+const schema56 = { type: 'array', items: { type: 'string' }, $id: 'FilterExecutionGroupIdParameter' };
 
-function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
+function validateFilterExecutionGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3867,13 +3915,13 @@ function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema56, data);
     errors++;
   }
-  validateFilterTenantNameParameter.errors = vErrors;
+  validateFilterExecutionGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+const schema57 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentDisplayNameParameter' };
 
-function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+function validateFilterDeploymentDisplayNameParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3889,11 +3937,55 @@ function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema57, data);
     errors++;
   }
+  validateFilterDeploymentDisplayNameParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema58 = { type: 'array', items: { type: 'string' }, $id: 'FilterTenantNameParameter' };
+
+function validateFilterTenantNameParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema58.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
+    errors++;
+  }
+  validateFilterTenantNameParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema59 = { type: 'array', items: { type: 'string' }, $id: 'FilterCreatedByParameter' };
+
+function validateFilterCreatedByParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== 'string') {
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema59.items, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    errors++;
+  }
   validateFilterCreatedByParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema58 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
+const schema60 = { type: 'array', items: { $ref: 'Visibility' }, $id: 'FilterResourceAvailabilityParameter' };
 
 function validateFilterResourceAvailabilityParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3907,14 +3999,14 @@ function validateFilterResourceAvailabilityParameter(data, { instancePath = '' }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema58, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
     errors++;
   }
   validateFilterResourceAvailabilityParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema59 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
+const schema61 = { type: 'array', items: { type: 'boolean' }, $id: 'FilterPrivateResourceParameter' };
 
 function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3924,19 +4016,19 @@ function validateFilterPrivateResourceParameter(data, { instancePath = '' } = {}
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema59.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema61.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema59, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
     errors++;
   }
   validateFilterPrivateResourceParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema60 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
+const schema62 = { type: 'array', items: { $ref: 'ExecutionField' }, $id: 'IncludeParameter' };
 
 function validateIncludeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -3951,14 +4043,14 @@ function validateIncludeParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema60, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
     errors++;
   }
   validateIncludeParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema61 = {
+const schema63 = {
   type: 'array',
   items: {
     type: 'string',
@@ -3981,23 +4073,23 @@ function validateSortParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern8.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema61.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema63.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema61.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema63.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema61, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
     errors++;
   }
   validateSortParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema62 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
+const schema64 = { type: 'array', items: { type: 'string' }, $id: 'SearchIgnoredParameter' };
 
 function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4007,30 +4099,30 @@ function validateSearchIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema62.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema64.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema62, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema64, data);
     errors++;
   }
   validateSearchIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema63 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
+const schema65 = { type: 'integer', minimum: 0, $id: 'SizeParameter' };
 
 function validateSizeParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema63, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema63, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema65, data);
       errors++;
     }
   }
@@ -4038,18 +4130,18 @@ function validateSizeParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema64 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
+const schema66 = { type: 'integer', minimum: 0, $id: 'OffsetParameter' };
 
 function validateOffsetParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema64, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema64, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema66, data);
       errors++;
     }
   }
@@ -4057,72 +4149,72 @@ function validateOffsetParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema65 = { type: 'boolean', $id: 'GetAllResultsParameter' };
+const schema67 = { type: 'boolean', $id: 'GetAllResultsParameter' };
 
 function validateGetAllResultsParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema65, data);
-    errors++;
-  }
-  validateGetAllResultsParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema66 = { type: 'boolean', $id: 'AllTenantsParameter' };
-
-function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema66, data);
-    errors++;
-  }
-  validateAllTenantsParameter.errors = vErrors;
-  return errors === 0;
-}
-
-const schema67 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
-
-function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema67, data);
     errors++;
   }
-  validateIncludeSystemWorkflowsParameter.errors = vErrors;
+  validateGetAllResultsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema68 = { type: 'string', $id: 'GroupIdParameter' };
+const schema68 = { type: 'boolean', $id: 'AllTenantsParameter' };
 
-function validateGroupIdParameter(data, { instancePath = '' } = {}) {
+function validateAllTenantsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'string') {
+  if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema68, data);
     errors++;
   }
-  validateGroupIdParameter.errors = vErrors;
+  validateAllTenantsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema69 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
+const schema69 = { type: 'boolean', $id: 'IncludeSystemWorkflowsParameter' };
 
-function validateGetDataIgnoredParameter(data, { instancePath = '' } = {}) {
+function validateIncludeSystemWorkflowsParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
     vErrors = failed(vErrors, instancePath, 'type', schema69, data);
     errors++;
   }
+  validateIncludeSystemWorkflowsParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema70 = { type: 'string', $id: 'GroupIdParameter' };
+
+function validateGroupIdParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'string') {
+    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    errors++;
+  }
+  validateGroupIdParameter.errors = vErrors;
+  return errors === 0;
+}
+
+const schema71 = { type: 'boolean', $id: 'GetDataIgnoredParameter' };
+
+function validateGetDataIgnoredParameter(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    errors++;
+  }
   validateGetDataIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema70 = {
+const schema72 = {
   type: 'object',
   required: [],
   properties: {
@@ -4563,14 +4655,14 @@ function validateListExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema70, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
     errors++;
   }
   validateListExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema71 = {
+const schema73 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -4591,14 +4683,14 @@ function validateStartExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema71, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
     errors++;
   }
   validateStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema72 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
+const schema74 = { type: 'array', items: { type: 'string', const: 'count' }, $id: 'IncludeCountParameter' };
 
 function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4608,23 +4700,23 @@ function validateIncludeCountParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema72.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema74.items, data0);
         errors++;
       }
       if ('count' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema72.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'const', schema74.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema72, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
     errors++;
   }
   validateIncludeCountParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema73 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
+const schema75 = { type: 'array', items: { type: 'string' }, $id: 'SortIgnoredParameter' };
 
 function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -4634,30 +4726,30 @@ function validateSortIgnoredParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema73.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema75.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema73, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
     errors++;
   }
   validateSortIgnoredParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema74 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
+const schema76 = { type: 'integer', minimum: 0, $id: 'SizeEchoedParameter' };
 
 function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema74, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema74, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema76, data);
       errors++;
     }
   }
@@ -4665,18 +4757,18 @@ function validateSizeEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema75 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
+const schema77 = { type: 'integer', minimum: 0, $id: 'OffsetEchoedParameter' };
 
 function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema75, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = failed(vErrors, instancePath, 'minimum', schema75, data);
+      vErrors = failed(vErrors, instancePath, 'minimum', schema77, data);
       errors++;
     }
   }
@@ -4684,7 +4776,7 @@ function validateOffsetEchoedParameter(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema76 = {
+const schema78 = {
   type: 'object',
   required: [],
   properties: {
@@ -5063,14 +5155,14 @@ function validateDeleteExecutionsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema76, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
     errors++;
   }
   validateDeleteExecutionsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema77 = {
+const schema79 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' }, _get_data: { $ref: 'GetDataIgnoredParameter' } },
@@ -5100,14 +5192,14 @@ function validateGetExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema77, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
     errors++;
   }
   validateGetExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema78 = {
+const schema80 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5128,14 +5220,14 @@ function validateActOnExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema78, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
     errors++;
   }
   validateActOnExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema79 = {
+const schema81 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeParameter' } },
@@ -5156,27 +5248,27 @@ function validateUpdateExecutionQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema79, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
     errors++;
   }
   validateUpdateExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema80 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
+const schema82 = { type: 'object', required: [], properties: {}, $id: 'shouldStartExecutionQuery' };
 
 function validateShouldStartExecutionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
-    vErrors = failed(vErrors, instancePath, 'type', schema80, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
     errors++;
   }
   validateShouldStartExecutionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema81 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
+const schema83 = { type: 'array', items: { type: 'string' }, $id: 'FilterGroupIdParameter' };
 
 function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5186,19 +5278,19 @@ function validateFilterGroupIdParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema81.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema83.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema81, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
     errors++;
   }
   validateFilterGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema82 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
+const schema84 = { type: 'array', items: { type: 'string' }, $id: 'FilterDeploymentGroupIdParameter' };
 
 function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5208,19 +5300,19 @@ function validateFilterDeploymentGroupIdParameter(data, { instancePath = '' } = 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema82.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema84.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema82, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
     errors++;
   }
   validateFilterDeploymentGroupIdParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema83 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
+const schema85 = { type: 'array', items: { type: 'integer', minimum: 0 }, $id: 'FilterConcurrencyParameter' };
 
 function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5230,25 +5322,25 @@ function validateFilterConcurrencyParameter(data, { instancePath = '' } = {}) {
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema83.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema85.items, data0);
         errors++;
       }
       if (typeof data0 == 'number' && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema83.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'minimum', schema85.items, data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema83, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
     errors++;
   }
   validateFilterConcurrencyParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema84 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
+const schema86 = { type: 'array', items: { $ref: 'ExecutionGroupField' }, $id: 'IncludeGroupParameter' };
 
 function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
@@ -5265,14 +5357,14 @@ function validateIncludeGroupParameter(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema84, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
     errors++;
   }
   validateIncludeGroupParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema85 = {
+const schema87 = {
   type: 'array',
   items: {
     type: 'string',
@@ -5295,36 +5387,36 @@ function validateSortGroupsParameter(data, { instancePath = '' } = {}) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern9.test(data0)) {
-          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema85.items, data0);
+          vErrors = failed(vErrors, instancePath + '/' + i0, 'pattern', schema87.items, data0);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema85.items, data0);
+        vErrors = failed(vErrors, instancePath + '/' + i0, 'type', schema87.items, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema85, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
     errors++;
   }
   validateSortGroupsParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema86 = { type: 'boolean', $id: 'GetDataParameter' };
+const schema88 = { type: 'boolean', $id: 'GetDataParameter' };
 
 function validateGetDataParameter(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== 'boolean') {
-    vErrors = failed(vErrors, instancePath, 'type', schema86, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
     errors++;
   }
   validateGetDataParameter.errors = vErrors;
   return errors === 0;
 }
 
-const schema87 = {
+const schema89 = {
   type: 'object',
   required: [],
   properties: {
@@ -5541,21 +5633,21 @@ function validateListExecutionGroupsQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema87, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
     errors++;
   }
   validateListExecutionGroupsQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema88 = {
+const schema90 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' } },
-  $id: 'createExecutionGroupQuery',
+  $id: 'startExecutionGroupQuery',
 };
 
-function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
+function validateStartExecutionGroupQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5569,14 +5661,14 @@ function validateCreateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema88, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
     errors++;
   }
-  validateCreateExecutionGroupQuery.errors = vErrors;
+  validateStartExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema89 = {
+const schema91 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _all_tenants: { $ref: 'AllTenantsParameter' } },
@@ -5606,14 +5698,14 @@ function validateGetExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema89, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
     errors++;
   }
   validateGetExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema90 = {
+const schema92 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5643,14 +5735,14 @@ function validateActOnExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema90, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
     errors++;
   }
   validateActOnExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema91 = {
+const schema93 = {
   type: 'object',
   required: [],
   properties: { _include: { $ref: 'IncludeGroupParameter' }, _get_data: { $ref: 'GetDataParameter' } },
@@ -5680,70 +5772,29 @@ function validateUpdateExecutionGroupQuery(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema91, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
     errors++;
   }
   validateUpdateExecutionGroupQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema92 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
+const schema94 = { type: 'object', required: [], properties: {}, $id: 'getVersionQuery' };
 
-function validateStartExecution400Html(data, { instancePath = '' } = {}) {
+function validateGetVersionQuery(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema92, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema92, data);
-    errors++;
-  }
-  validateStartExecution400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema93 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
-
-function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema93, data);
-      errors++;
-    }
-  } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema93, data);
-    errors++;
-  }
-  validateDeleteExecutions400Html.errors = vErrors;
-  return errors === 0;
-}
-
-const schema94 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
-
-function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === 'string') {
-    if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema94, data);
-      errors++;
-    }
-  } else {
+  if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     vErrors = failed(vErrors, instancePath, 'type', schema94, data);
     errors++;
   }
-  validateActOnExecution400Html.errors = vErrors;
+  validateGetVersionQuery.errors = vErrors;
   return errors === 0;
 }
 
-const schema95 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
+const schema95 = { type: 'string', minLength: 1, $id: 'startExecution400Html' };
 
-function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
+function validateStartExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5755,26 +5806,31 @@ function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema95, data);
     errors++;
   }
-  validateUpdateExecution400Html.errors = vErrors;
+  validateStartExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema96 = { type: 'boolean', $id: 'shouldStartExecution200' };
+const schema96 = { type: 'string', minLength: 1, $id: 'deleteExecutions400Html' };
 
-function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+function validateDeleteExecutions400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== 'boolean') {
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema96, data);
+      errors++;
+    }
+  } else {
     vErrors = failed(vErrors, instancePath, 'type', schema96, data);
     errors++;
   }
-  validateShouldStartExecution200.errors = vErrors;
+  validateDeleteExecutions400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema97 = { type: 'string', minLength: 1, $id: 'createExecutionGroup400Html' };
+const schema97 = { type: 'string', minLength: 1, $id: 'actOnExecution400Html' };
 
-function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateActOnExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5786,13 +5842,13 @@ function validateCreateExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema97, data);
     errors++;
   }
-  validateCreateExecutionGroup400Html.errors = vErrors;
+  validateActOnExecution400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema98 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+const schema98 = { type: 'string', minLength: 1, $id: 'updateExecution400Html' };
 
-function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+function validateUpdateExecution400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
@@ -5804,29 +5860,78 @@ function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
     vErrors = failed(vErrors, instancePath, 'type', schema98, data);
     errors++;
   }
+  validateUpdateExecution400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema99 = { type: 'boolean', $id: 'shouldStartExecution200' };
+
+function validateShouldStartExecution200(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== 'boolean') {
+    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
+    errors++;
+  }
+  validateShouldStartExecution200.errors = vErrors;
+  return errors === 0;
+}
+
+const schema100 = { type: 'string', minLength: 1, $id: 'startExecutionGroup400Html' };
+
+function validateStartExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema100, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    errors++;
+  }
+  validateStartExecutionGroup400Html.errors = vErrors;
+  return errors === 0;
+}
+
+const schema101 = { type: 'string', minLength: 1, $id: 'actOnExecutionGroup400Html' };
+
+function validateActOnExecutionGroup400Html(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === 'string') {
+    if (func3(data) < 1) {
+      vErrors = failed(vErrors, instancePath, 'minLength', schema101, data);
+      errors++;
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    errors++;
+  }
   validateActOnExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema99 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
+const schema102 = { type: 'string', minLength: 1, $id: 'updateExecutionGroup400Html' };
 
 function validateUpdateExecutionGroup400Html(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === 'string') {
     if (func3(data) < 1) {
-      vErrors = failed(vErrors, instancePath, 'minLength', schema99, data);
+      vErrors = failed(vErrors, instancePath, 'minLength', schema102, data);
       errors++;
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema99, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
     errors++;
   }
   validateUpdateExecutionGroup400Html.errors = vErrors;
   return errors === 0;
 }
 
-const schema100 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -5865,8 +5970,8 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema100.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema100, data, {
+      if (!func2.call(schema103.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema103, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -5888,11 +5993,11 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
       let data2 = data.id;
       if (typeof data2 === 'string') {
         if (func3(data2) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema100.properties.id, data2);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema103.properties.id, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema100.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema103.properties.id, data2);
         errors++;
       }
     }
@@ -5908,7 +6013,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.error !== undefined) {
       let data4 = data.error;
       if (typeof data4 !== 'string' && data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema100.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema103.properties.error, data4);
         errors++;
       }
     }
@@ -5919,7 +6024,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema100.properties.is_system_workflow,
+          schema103.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -5932,7 +6037,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema100.properties.parameters_p,
+          schema103.properties.parameters_p,
           data6,
         );
         errors++;
@@ -5945,7 +6050,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema100.properties.parameters,
+          schema103.properties.parameters,
           data7,
         );
         errors++;
@@ -5967,7 +6072,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema100.properties.workflow_id,
+          schema103.properties.workflow_id,
           data9,
         );
         errors++;
@@ -5998,7 +6103,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema100.properties.is_dry_run,
+          schema103.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6007,7 +6112,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (typeof data13 !== 'boolean') {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema100.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema103.properties.resume, data13);
         errors++;
       }
     }
@@ -6018,7 +6123,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema100.properties.total_operations,
+          schema103.properties.total_operations,
           data14,
         );
         errors++;
@@ -6029,7 +6134,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/total_operations',
             'minimum',
-            schema100.properties.total_operations,
+            schema103.properties.total_operations,
             data14,
           );
           errors++;
@@ -6043,7 +6148,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema100.properties.finished_operations,
+          schema103.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6054,7 +6159,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/finished_operations',
             'minimum',
-            schema100.properties.finished_operations,
+            schema103.properties.finished_operations,
             data15,
           );
           errors++;
@@ -6068,7 +6173,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema100.properties.allow_custom_parameters,
+          schema103.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6081,7 +6186,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema100.properties.blueprint_id,
+          schema103.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6092,7 +6197,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/blueprint_id',
             'minLength',
-            schema100.properties.blueprint_id,
+            schema103.properties.blueprint_id,
             data17,
           );
           errors++;
@@ -6106,7 +6211,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema100.properties.deployment_display_name,
+          schema103.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6119,7 +6224,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema100.properties.deployment_id,
+          schema103.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6130,7 +6235,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_id',
             'minLength',
-            schema100.properties.deployment_id,
+            schema103.properties.deployment_id,
             data19,
           );
           errors++;
@@ -6158,7 +6263,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema100.properties.tenant_name,
+            schema103.properties.tenant_name,
             data21,
           );
           errors++;
@@ -6168,7 +6273,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema100.properties.tenant_name,
+          schema103.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6182,7 +6287,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema100.properties.created_by,
+            schema103.properties.created_by,
             data22,
           );
           errors++;
@@ -6192,7 +6297,7 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema100.properties.created_by,
+          schema103.properties.created_by,
           data22,
         );
         errors++;
@@ -6215,21 +6320,21 @@ function validateExecutionProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema100.properties.private_resource,
+          schema103.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema100, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema103, data);
     errors++;
   }
   validateExecutionProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema101 = {
+const schema104 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6244,15 +6349,15 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema101.required) {
+    for (const prop0 of schema104.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema101, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema104, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema101, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6279,19 +6384,19 @@ function validateExecutionPageProjection(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema101.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema104.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema101, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
     errors++;
   }
   validateExecutionPageProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema102 = {
+const schema105 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -6330,8 +6435,8 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema102.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema102, data, {
+      if (!func2.call(schema105.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6344,7 +6449,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_at',
           'type',
-          schema102.properties.created_at,
+          schema105.properties.created_at,
           data0,
         );
         errors++;
@@ -6357,7 +6462,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/visibility',
           'type',
-          schema102.properties.visibility,
+          schema105.properties.visibility,
           data1,
         );
         errors++;
@@ -6366,21 +6471,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.id !== undefined) {
       let data2 = data.id;
       if (data2 !== null) {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema102.properties.id, data2);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema105.properties.id, data2);
         errors++;
       }
     }
     if (data.ended_at !== undefined) {
       let data3 = data.ended_at;
       if (data3 !== null) {
-        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema102.properties.ended_at, data3);
+        vErrors = failed(vErrors, instancePath + '/ended_at', 'type', schema105.properties.ended_at, data3);
         errors++;
       }
     }
     if (data.error !== undefined) {
       let data4 = data.error;
       if (data4 !== null) {
-        vErrors = failed(vErrors, instancePath + '/error', 'type', schema102.properties.error, data4);
+        vErrors = failed(vErrors, instancePath + '/error', 'type', schema105.properties.error, data4);
         errors++;
       }
     }
@@ -6391,7 +6496,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_system_workflow',
           'type',
-          schema102.properties.is_system_workflow,
+          schema105.properties.is_system_workflow,
           data5,
         );
         errors++;
@@ -6404,7 +6509,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters_p',
           'type',
-          schema102.properties.parameters_p,
+          schema105.properties.parameters_p,
           data6,
         );
         errors++;
@@ -6417,7 +6522,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/parameters',
           'type',
-          schema102.properties.parameters,
+          schema105.properties.parameters,
           data7,
         );
         errors++;
@@ -6426,11 +6531,11 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.status !== undefined) {
       let data8 = data.status;
       if (typeof data8 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema102.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema105.properties.status, data8);
         errors++;
       }
       if ('scheduled' !== data8) {
-        vErrors = failed(vErrors, instancePath + '/status', 'const', schema102.properties.status, data8);
+        vErrors = failed(vErrors, instancePath + '/status', 'const', schema105.properties.status, data8);
         errors++;
       }
     }
@@ -6441,7 +6546,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema102.properties.workflow_id,
+          schema105.properties.workflow_id,
           data9,
         );
         errors++;
@@ -6454,7 +6559,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/started_at',
           'type',
-          schema102.properties.started_at,
+          schema105.properties.started_at,
           data10,
         );
         errors++;
@@ -6467,7 +6572,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/scheduled_for',
           'type',
-          schema102.properties.scheduled_for,
+          schema105.properties.scheduled_for,
           data11,
         );
         errors++;
@@ -6480,7 +6585,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/is_dry_run',
           'type',
-          schema102.properties.is_dry_run,
+          schema105.properties.is_dry_run,
           data12,
         );
         errors++;
@@ -6489,7 +6594,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
     if (data.resume !== undefined) {
       let data13 = data.resume;
       if (data13 !== null) {
-        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema102.properties.resume, data13);
+        vErrors = failed(vErrors, instancePath + '/resume', 'type', schema105.properties.resume, data13);
         errors++;
       }
     }
@@ -6500,7 +6605,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'type',
-          schema102.properties.total_operations,
+          schema105.properties.total_operations,
           data14,
         );
         errors++;
@@ -6510,7 +6615,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/total_operations',
           'const',
-          schema102.properties.total_operations,
+          schema105.properties.total_operations,
           data14,
         );
         errors++;
@@ -6523,7 +6628,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'type',
-          schema102.properties.finished_operations,
+          schema105.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6533,7 +6638,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/finished_operations',
           'const',
-          schema102.properties.finished_operations,
+          schema105.properties.finished_operations,
           data15,
         );
         errors++;
@@ -6546,7 +6651,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'type',
-          schema102.properties.allow_custom_parameters,
+          schema105.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6556,7 +6661,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/allow_custom_parameters',
           'const',
-          schema102.properties.allow_custom_parameters,
+          schema105.properties.allow_custom_parameters,
           data16,
         );
         errors++;
@@ -6569,7 +6674,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/blueprint_id',
           'type',
-          schema102.properties.blueprint_id,
+          schema105.properties.blueprint_id,
           data17,
         );
         errors++;
@@ -6582,7 +6687,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_display_name',
           'type',
-          schema102.properties.deployment_display_name,
+          schema105.properties.deployment_display_name,
           data18,
         );
         errors++;
@@ -6595,7 +6700,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/deployment_id',
           'type',
-          schema102.properties.deployment_id,
+          schema105.properties.deployment_id,
           data19,
         );
         errors++;
@@ -6608,7 +6713,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'type',
-          schema102.properties.status_display,
+          schema105.properties.status_display,
           data20,
         );
         errors++;
@@ -6618,7 +6723,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/status_display',
           'const',
-          schema102.properties.status_display,
+          schema105.properties.status_display,
           data20,
         );
         errors++;
@@ -6631,7 +6736,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema102.properties.tenant_name,
+          schema105.properties.tenant_name,
           data21,
         );
         errors++;
@@ -6644,7 +6749,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema102.properties.created_by,
+          schema105.properties.created_by,
           data22,
         );
         errors++;
@@ -6657,7 +6762,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/resource_availability',
           'type',
-          schema102.properties.resource_availability,
+          schema105.properties.resource_availability,
           data23,
         );
         errors++;
@@ -6670,7 +6775,7 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema102.properties.private_resource,
+          schema105.properties.private_resource,
           data24,
         );
         errors++;
@@ -6680,21 +6785,21 @@ function validateScheduledExecutionStubProjection(data, { instancePath = '' } = 
           vErrors,
           instancePath + '/private_resource',
           'const',
-          schema102.properties.private_resource,
+          schema105.properties.private_resource,
           data24,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema102, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
     errors++;
   }
   validateScheduledExecutionStubProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema103 = {
+const schema106 = {
   anyOf: [{ $ref: 'ExecutionProjection' }, { $ref: 'ScheduledExecutionStubProjection' }],
   $id: 'ExecutionCreatedProjection',
 };
@@ -6727,7 +6832,7 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'anyOf', schema103, data);
+    vErrors = failed(vErrors, instancePath, 'anyOf', schema106, data);
     errors++;
   } else {
     errors = _errs0;
@@ -6743,7 +6848,48 @@ function validateExecutionCreatedProjection(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema104 = {
+const schema107 = {
+  type: 'object',
+  additionalProperties: false,
+  required: [],
+  properties: { count: { type: 'integer', minimum: 0 } },
+  $id: 'DeletionCountProjection',
+};
+
+function validateDeletionCountProjection(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'count')) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema107, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.count !== undefined) {
+      let data0 = data.count;
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        vErrors = failed(vErrors, instancePath + '/count', 'type', schema107.properties.count, data0);
+        errors++;
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema107.properties.count, data0);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema107, data);
+    errors++;
+  }
+  validateDeletionCountProjection.errors = vErrors;
+  return errors === 0;
+}
+
+const schema108 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -6760,17 +6906,7 @@ const schema104 = {
         },
       },
     },
-    items: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 1,
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: [],
-        properties: { count: { type: 'integer', minimum: 0 } },
-      },
-    },
+    items: { type: 'array', minItems: 1, maxItems: 1, items: { $ref: 'DeletionCountProjection' } },
   },
   $id: 'DeletionResultProjection',
 };
@@ -6779,15 +6915,15 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema104.required) {
+    for (const prop0 of schema108.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema104, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema108, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema104, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema108, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -6796,13 +6932,13 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
     if (data.metadata !== undefined) {
       let data0 = data.metadata;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        for (const prop1 of schema104.properties.metadata.required) {
+        for (const prop1 of schema108.properties.metadata.required) {
           if (data0[prop1] === undefined) {
             vErrors = failed(
               vErrors,
               instancePath + '/metadata',
               'required',
-              schema104.properties.metadata,
+              schema108.properties.metadata,
               data0,
               { missingProperty: prop1 },
             );
@@ -6815,7 +6951,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata',
               'additionalProperties',
-              schema104.properties.metadata,
+              schema108.properties.metadata,
               data0,
               { additionalProperty: key1 },
             );
@@ -6831,7 +6967,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination',
                   'additionalProperties',
-                  schema104.properties.metadata.properties.pagination,
+                  schema108.properties.metadata.properties.pagination,
                   data1,
                   { additionalProperty: key2 },
                 );
@@ -6845,7 +6981,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/size',
                   'type',
-                  schema104.properties.metadata.properties.pagination.properties.size,
+                  schema108.properties.metadata.properties.pagination.properties.size,
                   data2,
                 );
                 errors++;
@@ -6856,7 +6992,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/size',
                     'minimum',
-                    schema104.properties.metadata.properties.pagination.properties.size,
+                    schema108.properties.metadata.properties.pagination.properties.size,
                     data2,
                   );
                   errors++;
@@ -6870,7 +7006,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                   vErrors,
                   instancePath + '/metadata/pagination/offset',
                   'type',
-                  schema104.properties.metadata.properties.pagination.properties.offset,
+                  schema108.properties.metadata.properties.pagination.properties.offset,
                   data3,
                 );
                 errors++;
@@ -6881,7 +7017,7 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
                     vErrors,
                     instancePath + '/metadata/pagination/offset',
                     'minimum',
-                    schema104.properties.metadata.properties.pagination.properties.offset,
+                    schema108.properties.metadata.properties.pagination.properties.offset,
                     data3,
                   );
                   errors++;
@@ -6893,14 +7029,14 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/metadata/pagination',
               'type',
-              schema104.properties.metadata.properties.pagination,
+              schema108.properties.metadata.properties.pagination,
               data1,
             );
             errors++;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema104.properties.metadata, data0);
+        vErrors = failed(vErrors, instancePath + '/metadata', 'type', schema108.properties.metadata, data0);
         errors++;
       }
     }
@@ -6908,80 +7044,37 @@ function validateDeletionResultProjection(data, { instancePath = '' } = {}) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         if (data4.length > 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema104.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'maxItems', schema108.properties.items, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema104.properties.items, data4);
+          vErrors = failed(vErrors, instancePath + '/items', 'minItems', schema108.properties.items, data4);
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-            for (const key3 in data5) {
-              if (!(key3 === 'count')) {
-                vErrors = failed(
-                  vErrors,
-                  instancePath + '/items/' + i0,
-                  'additionalProperties',
-                  schema104.properties.items.items,
-                  data5,
-                  { additionalProperty: key3 },
-                );
-                errors++;
-              }
-            }
-            if (data5.count !== undefined) {
-              let data6 = data5.count;
-              if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                vErrors = failed(
-                  vErrors,
-                  instancePath + '/items/' + i0 + '/count',
-                  'type',
-                  schema104.properties.items.items.properties.count,
-                  data6,
-                );
-                errors++;
-              }
-              if (typeof data6 == 'number' && isFinite(data6)) {
-                if (data6 < 0 || isNaN(data6)) {
-                  vErrors = failed(
-                    vErrors,
-                    instancePath + '/items/' + i0 + '/count',
-                    'minimum',
-                    schema104.properties.items.items.properties.count,
-                    data6,
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = failed(
-              vErrors,
-              instancePath + '/items/' + i0,
-              'type',
-              schema104.properties.items.items,
-              data5,
-            );
-            errors++;
+          if (!validateDeletionCountProjection(data4[i0], { instancePath: instancePath + '/items/' + i0 })) {
+            vErrors =
+              vErrors === null
+                ? validateDeletionCountProjection.errors
+                : vErrors.concat(validateDeletionCountProjection.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema104.properties.items, data4);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema108.properties.items, data4);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema104, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema108, data);
     errors++;
   }
   validateDeletionResultProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema105 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -7007,8 +7100,8 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema105.properties, key0)) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema105, data, {
+      if (!func2.call(schema109.properties, key0)) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema109, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7024,11 +7117,11 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       let data1 = data.id;
       if (typeof data1 === 'string') {
         if (func3(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema105.properties.id, data1);
+          vErrors = failed(vErrors, instancePath + '/id', 'minLength', schema109.properties.id, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/id', 'type', schema105.properties.id, data1);
+        vErrors = failed(vErrors, instancePath + '/id', 'type', schema109.properties.id, data1);
         errors++;
       }
     }
@@ -7045,7 +7138,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/workflow_id',
           'type',
-          schema105.properties.workflow_id,
+          schema109.properties.workflow_id,
           data3,
         );
         errors++;
@@ -7058,7 +7151,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/concurrency',
           'type',
-          schema105.properties.concurrency,
+          schema109.properties.concurrency,
           data4,
         );
         errors++;
@@ -7069,7 +7162,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'maximum',
-            schema105.properties.concurrency,
+            schema109.properties.concurrency,
             data4,
           );
           errors++;
@@ -7079,7 +7172,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/concurrency',
             'minimum',
-            schema105.properties.concurrency,
+            schema109.properties.concurrency,
             data4,
           );
           errors++;
@@ -7093,7 +7186,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/deployment_group_id',
           'type',
-          schema105.properties.deployment_group_id,
+          schema109.properties.deployment_group_id,
           data5,
         );
         errors++;
@@ -7104,7 +7197,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/deployment_group_id',
             'minLength',
-            schema105.properties.deployment_group_id,
+            schema109.properties.deployment_group_id,
             data5,
           );
           errors++;
@@ -7119,7 +7212,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/tenant_name',
             'minLength',
-            schema105.properties.tenant_name,
+            schema109.properties.tenant_name,
             data6,
           );
           errors++;
@@ -7129,7 +7222,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/tenant_name',
           'type',
-          schema105.properties.tenant_name,
+          schema109.properties.tenant_name,
           data6,
         );
         errors++;
@@ -7143,7 +7236,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/created_by',
             'minLength',
-            schema105.properties.created_by,
+            schema109.properties.created_by,
             data7,
           );
           errors++;
@@ -7153,7 +7246,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/created_by',
           'type',
-          schema105.properties.created_by,
+          schema109.properties.created_by,
           data7,
         );
         errors++;
@@ -7176,7 +7269,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/private_resource',
           'type',
-          schema105.properties.private_resource,
+          schema109.properties.private_resource,
           data9,
         );
         errors++;
@@ -7189,7 +7282,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/execution_ids',
           'type',
-          schema105.properties.execution_ids,
+          schema109.properties.execution_ids,
           data10,
         );
         errors++;
@@ -7204,7 +7297,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids/' + i0,
                 'minLength',
-                schema105.properties.execution_ids.items,
+                schema109.properties.execution_ids.items,
                 data11,
               );
               errors++;
@@ -7214,7 +7307,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
               vErrors,
               instancePath + '/execution_ids/' + i0,
               'type',
-              schema105.properties.execution_ids.items,
+              schema109.properties.execution_ids.items,
               data11,
             );
             errors++;
@@ -7235,7 +7328,7 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
                 vErrors,
                 instancePath + '/execution_ids',
                 'uniqueItems',
-                schema105.properties.execution_ids,
+                schema109.properties.execution_ids,
                 data10,
                 { i: i1, j: j0 },
               );
@@ -7257,14 +7350,14 @@ function validateExecutionGroupProjection(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema105, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema109, data);
     errors++;
   }
   validateExecutionGroupProjection.errors = vErrors;
   return errors === 0;
 }
 
-const schema106 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['metadata', 'items'],
@@ -7279,15 +7372,15 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema106.required) {
+    for (const prop0 of schema110.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema106, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema110, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'metadata' || key0 === 'items')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema106, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema110, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -7314,12 +7407,12 @@ function validateExecutionGroupPageProjection(data, { instancePath = '' } = {}) 
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/items', 'type', schema106.properties.items, data1);
+        vErrors = failed(vErrors, instancePath + '/items', 'type', schema110.properties.items, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema106, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema110, data);
     errors++;
   }
   validateExecutionGroupPageProjection.errors = vErrors;
@@ -7334,6 +7427,7 @@ function failed(failures, instancePath, keyword, parentSchema, data, params = {}
 }
 
 export const schemas = {
+  DeletionCount: validateDeletionCount,
   DeletionResult: validateDeletionResult,
   Execution: validateExecution,
   ExecutionActionRequest: validateExecutionActionRequest,
@@ -7352,6 +7446,7 @@ export const schemas = {
   ExecutionStatus: validateExecutionStatus,
   ExecutionUpdate: validateExecutionUpdate,
   ManagerError: validateManagerError,
+  ManagerVersion: validateManagerVersion,
   NullableExecutionStatus: validateNullableExecutionStatus,
   NullableStatusDisplay: validateNullableStatusDisplay,
   NullableTimestamp: validateNullableTimestamp,
@@ -7369,7 +7464,7 @@ export const bodies = {
   deleteExecutions: validateExecutionDeletion,
   actOnExecution: validateExecutionActionRequest,
   updateExecution: validateExecutionUpdate,
-  createExecutionGroup: validateExecutionGroupRequest,
+  startExecutionGroup: validateExecutionGroupRequest,
   actOnExecutionGroup: validateExecutionGroupActionRequest,
   updateExecutionGroup: validateExecutionGroupUpdate,
 };
@@ -7383,10 +7478,11 @@ export const queries = {
   updateExecution: validateUpdateExecutionQuery,
   shouldStartExecution: validateShouldStartExecutionQuery,
   listExecutionGroups: validateListExecutionGroupsQuery,
-  createExecutionGroup: validateCreateExecutionGroupQuery,
+  startExecutionGroup: validateStartExecutionGroupQuery,
   getExecutionGroup: validateGetExecutionGroupQuery,
   actOnExecutionGroup: validateActOnExecutionGroupQuery,
   updateExecutionGroup: validateUpdateExecutionGroupQuery,
+  getVersion: validateGetVersionQuery,
 };
 
 export const responses = {
@@ -7460,9 +7556,9 @@ export const responses = {
     403: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
   },
-  createExecutionGroup: {
+  startExecutionGroup: {
     200: { 'application/json': validateExecutionGroup },
-    400: { 'application/json': validateManagerError, 'text/html': validateCreateExecutionGroup400Html },
+    400: { 'application/json': validateManagerError, 'text/html': validateStartExecutionGroup400Html },
     401: { 'application/json': validateManagerError },
     403: { 'application/json': validateManagerError },
     404: { 'application/json': validateManagerError },
@@ -7498,6 +7594,11 @@ export const responses = {
     409: { 'application/json': validateManagerError },
     415: { 'application/json': validateManagerError },
     503: { 'application/json': validateManagerError },
+  },
+  getVersion: {
+    200: { 'application/json': validateManagerVersion },
+    401: { 'application/json': validateManagerError },
+    403: { 'application/json': validateManagerError },
   },
 };
 
@@ -7615,7 +7716,7 @@ export const errorCodes = {
     403: ['forbidden_error'],
     503: ['insufficient_memory_error', 'maintenance_mode_active'],
   },
-  createExecutionGroup: {
+  startExecutionGroup: {
     400: [
       'bad_parameters_error',
       'no_such_include_field_error',
@@ -7683,6 +7784,7 @@ export const errorCodes = {
     415: ['unsupported_content_type_error'],
     503: ['maintenance_mode_active'],
   },
+  getVersion: { 401: ['unauthorized_error'], 403: ['forbidden_error'] },
 };
 
 export const projections = {
@@ -7693,7 +7795,7 @@ export const projections = {
   actOnExecution: { rows: null, validate: validateExecutionProjection },
   updateExecution: { rows: null, validate: validateExecutionProjection },
   listExecutionGroups: { rows: 'items', validate: validateExecutionGroupPageProjection },
-  createExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
+  startExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   getExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   actOnExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },
   updateExecutionGroup: { rows: null, validate: validateExecutionGroupProjection },

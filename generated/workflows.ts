@@ -392,7 +392,7 @@ export const WORKFLOWS = {
         {
           stepId: 'paused',
           description: 'With concurrency 0 all members wait.',
-          operationId: 'createExecutionGroup',
+          operationId: 'startExecutionGroup',
           requestBody: {
             contentType: 'application/json',
             payload: {
@@ -446,7 +446,7 @@ export const WORKFLOWS = {
         {
           stepId: 'collected',
           description: 'All of them are in the target group now; a paused group over it shows them.',
-          operationId: 'createExecutionGroup',
+          operationId: 'startExecutionGroup',
           requestBody: {
             contentType: 'application/json',
             payload: {

@@ -7,8 +7,8 @@ import type { Assets } from '../src/site/layout/document.tsx';
 import type { renderSite } from '../src/site/render.ts';
 import { readSources } from './docs/sources.ts';
 import { COMMON, PAGE_SCRIPTS, THEME_SCRIPT } from './docs/vite.ts';
-import { readBundle } from './lib/bundle.ts';
 import { readOptions, runCommand } from './lib/command.ts';
+import { readDocuments } from './lib/documents.ts';
 import { HOST, readPort, stopRequested } from './serve/listening.ts';
 
 /** The sources themselves: Vite compiles them when a page loads them. */
@@ -57,7 +57,7 @@ function sitePages(): Plugin {
           if (content === undefined) return next();
           if (pathname.endsWith('.json')) response.setHeader('Content-Type', 'application/json');
           else if (pathname.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml');
-          else if (/\.(md|txt)$/.test(pathname))
+          else if (/\.(md|txt|yaml)$/.test(pathname))
             response.setHeader('Content-Type', 'text/plain; charset=utf-8');
           else response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(content);
@@ -78,7 +78,7 @@ async function renderPages(vite: ViteDevServer): Promise<Map<string, string>> {
     .map(({ path, content }) => [path, developed(content)] as const);
   return new Map([
     ...files,
-    ['openapi.json', JSON.stringify(await readBundle())],
+    ...(await readDocuments()),
     ['sandbox-openapi.json', JSON.stringify(sources.control)],
   ]);
 }

@@ -6,6 +6,7 @@ import { runProgram } from '../lib/stages.ts';
 import type { Document } from './contract.ts';
 import { readContractData } from './contract-data.ts';
 import { GenerationError } from './generation-error.ts';
+import { markSince } from './since.ts';
 
 /** The whole contract as one document. Components are sorted by name: the bundler orders them by first use, which edits change. */
 export async function bundle(root: string): Promise<Document> {
@@ -22,11 +23,13 @@ export async function bundle(root: string): Promise<Document> {
   if (exitCode !== 0) throw new GenerationError(`spec/openapi.yaml could not be bundled.\n${output.trim()}`);
   const document = JSON.parse(await readFile(file, 'utf8')) as Document;
   const components = Object.entries(sortKeys(document.components ?? {}));
-  return {
+  const contract = {
     ...document,
     ...(await readContractData(spec)),
     components: Object.fromEntries(components.map(([kind, entries]) => [kind, sortKeys(entries)])),
   };
+  markSince(contract);
+  return contract;
 }
 
 function sortKeys<Value>(object: Record<string, Value>): Record<string, Value> {

@@ -85,7 +85,7 @@ export function python({ document }: Contract): string {
   const clients = document['x-cloudify-python-methods'] as Record<string, Record<string, CatalogueMethod>>;
   const methods = Object.entries(clients).flatMap(([client, own]) =>
     Object.entries(own).map(([name, { arguments: signature, operations, sdk, notes }]) => {
-      const words = signature.split(/,\s*/);
+      const words = signature.split(/,\s*/).filter((word) => word !== '');
       const named = words.filter((word) => !word.startsWith('**')).map((word) => word.split('='));
       const method = {
         arguments: named.map(([argument, fallback = null]) => ({ name: argument, default: fallback })),

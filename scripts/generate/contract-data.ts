@@ -13,6 +13,8 @@ const CATALOGUES = {
   'x-cloudify-python-methods': 'python.yaml',
   'x-cloudify-defects': 'defects.yaml',
   'x-cloudify-example-world': 'world.yaml',
+  'x-cloudify-releases': 'releases.yaml',
+  'x-cloudify-differences': 'differences.yaml',
 } as const;
 
 /** What the contract holds beside the description of the API. */
@@ -32,7 +34,8 @@ export async function readContractData(spec: string): Promise<ContractData> {
   };
 }
 
-async function readYaml(spec: string, file: string): Promise<unknown> {
+/** @throws {GenerationError} when the file is missing or not valid YAML. */
+export async function readYaml(spec: string, file: string): Promise<unknown> {
   const text = await readText(spec, file);
   try {
     return parse(text);

@@ -4,6 +4,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 /** The whole contract, as far as the generator reads it. */
 export interface Document extends ContractData {
   readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers?: readonly { readonly url: string; readonly description: string }[];
   readonly paths: Record<string, Record<string, unknown>>;
   readonly components: Record<string, Record<string, unknown>>;
@@ -26,6 +27,46 @@ export interface ContractData {
     defects: Record<string, unknown>;
     oddities: Record<string, unknown>;
     tolerated: Record<string, unknown>;
+  };
+  readonly 'x-cloudify-releases': readonly {
+    readonly line: string;
+    readonly versions: readonly string[];
+    readonly support: 'full' | 'careful';
+  }[];
+  readonly 'x-cloudify-differences': Readonly<Record<string, Difference>>;
+}
+
+/** One entry of spec/differences.yaml. */
+export interface Difference {
+  readonly area: string;
+  readonly subject: string;
+  readonly where: {
+    readonly [place in
+      | 'operations'
+      | 'body'
+      | 'query'
+      | 'headers'
+      | 'fields'
+      | 'codes'
+      | 'defects']?: readonly string[];
+  } & { readonly schema?: string };
+  readonly contract: string;
+  readonly dangerous?: boolean;
+  readonly variants: readonly {
+    readonly is: string;
+    readonly lines: readonly string[];
+    readonly summary: string;
+    readonly overlay?: readonly { readonly target: string; readonly update: unknown }[];
+  }[];
+  readonly client?: string;
+  readonly guard?: {
+    readonly operations?: readonly string[];
+    readonly uses?: readonly string[];
+    readonly with?: string;
+    readonly without?: readonly string[];
+    readonly variants?: readonly string[];
+    readonly whenKnown?: boolean;
+    readonly renamed?: { readonly lines: readonly string[]; readonly to: string };
   };
 }
 
@@ -102,6 +143,8 @@ export interface Contract {
   readonly errors: Readonly<Record<string, CatalogueError>>;
   readonly lifecycle: Lifecycle;
   readonly brands: Readonly<Record<string, string>>;
+  readonly releases: ContractData['x-cloudify-releases'];
+  readonly differences: ContractData['x-cloudify-differences'];
 }
 
 /** The name of the component that a `$ref` points to. */

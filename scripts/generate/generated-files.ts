@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { defects, errors, permissions, python, workflows, world } from './catalogues.ts';
 import { header } from './codegen.ts';
 import type { Contract } from './contract.ts';
+import { readYaml } from './contract-data.ts';
 import { controlPlane } from './control-plane.ts';
+import { dangers } from './dangers.ts';
 import { errorClasses } from './error-classes.ts';
 import { format } from './formatting.ts';
+import { guards } from './guards.ts';
 import { checkKeywords } from './keywords.ts';
 import { lifecycle } from './lifecycle.ts';
 import { operations } from './operations.ts';
+import { overlays } from './overlays.ts';
 import { publicDocument } from './public-document.ts';
 import { readContract } from './read-contract.ts';
+import { releases } from './releases.ts';
 import { types } from './types.ts';
 import { validators } from './validators.ts';
 
@@ -21,14 +27,24 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   checkKeywords(contract);
   const modules = await format(await generatedModules(contract, root));
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const published = publicDocument(document);
   const files = new Map(modules)
-    .set('openapi.json', json(publicDocument(document)))
+    .set('openapi.json', json(published))
+    .set('extensions.schema.json', json(await readYaml(join(root, 'spec'), 'extensions.yaml')))
     .set('contract.json', json(document));
+  for (const [name, overlay] of overlays(contract, published)) files.set(name, json(overlay));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Modules of runtime/, which are copied beside the modules that they import. */
-const RUNTIME = ['validators.d.ts', 'validation.ts', 'violations.ts', 'schema-fit.ts', 'request-notes.ts'];
+const RUNTIME = [
+  'validators.d.ts',
+  'validation.ts',
+  'violations.ts',
+  'schema-fit.ts',
+  'request-notes.ts',
+  'release-line.ts',
+];
 
 async function generatedModules(contract: Contract, root: string): Promise<Map<string, string>> {
   const openapi = 'spec/openapi.yaml, spec/paths, spec/components';
@@ -45,6 +61,9 @@ async function generatedModules(contract: Contract, root: string): Promise<Map<s
     ['defects.ts', 'spec/defects.yaml', defects(contract)],
     ['permissions.ts', 'spec/permissions.yaml', permissions(contract)],
     ['python.ts', 'spec/python.yaml', python(contract)],
+    ['releases.ts', 'spec/releases.yaml, spec/differences.yaml', releases(contract)],
+    ['guards.ts', 'spec/releases.yaml, spec/differences.yaml', guards(contract)],
+    ['dangers.ts', 'spec/releases.yaml, spec/differences.yaml', dangers(contract)],
     ['world.ts', 'spec/world.yaml', world(contract)],
     ['workflows.ts', 'spec/workflows.arazzo.yaml', await workflows(root)],
     ['validators.js', `${openapi}, spec/errors.yaml`, validators(contract)],

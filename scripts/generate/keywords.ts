@@ -25,7 +25,7 @@ export const KEYWORDS: Readonly<Record<string, Handling>> = {
     'not pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems',
   ),
   ...handled('validators', 'minProperties maxProperties'),
-  ...handled('annotation', 'description default deprecated example examples'),
+  ...handled('annotation', 'description default deprecated examples'),
 };
 
 function handled(handling: Handling, keywords: string): Record<string, Handling> {

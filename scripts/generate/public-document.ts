@@ -4,57 +4,29 @@
  * narrows rows to any of their fields, every error response names its codes, and all else is an error, too. What
  * several tools misread is written in another way that says the same.
  */
-import { type Document, referencedComponent, type Schema } from './contract.ts';
+import { withoutInternals } from '../lib/without-internals.ts';
+import type { Document, Schema } from './contract.ts';
+import { nameErrorCodes } from './error-schemas.ts';
+import type { Components, Operation, Parameter, Response } from './openapi-nodes.ts';
 
-interface Response {
-  description: string;
-  headers?: Record<string, unknown>;
-  content?: Record<string, { schema: Schema; examples?: Record<string, unknown> }>;
-  $ref?: string;
-}
+/** All extensions but those that spec/extensions.yaml publishes. */
+const OWN_EXTENSIONS = /^x-cloudify-(?!permission$|minimum-role$|since$)/;
 
-interface Parameter {
-  in: string;
-  required?: boolean;
-  example?: unknown;
-  schema: { items?: Record<string, unknown> };
-}
-
-interface Operation {
-  parameters?: { $ref?: string; name?: string }[];
-  requestBody?: unknown;
-  responses: Record<string, Response>;
-}
-
-type Components = Record<string, Record<string, unknown>>;
-
-/** Extensions that only our own documentation and generator read. Error codes are in the schemas of the error responses. */
-const OWN_EXTENSIONS =
-  /^x-cloudify-(guides|errors|lifecycle|permissions|brands|python-methods|defects|example-world|brand|python|example-requests|error-codes)$/;
-
-const ROWS = ['Execution', 'ExecutionGroup'] as const;
+const ROWS = ['Execution', 'ExecutionGroup', 'ScheduledExecutionStub'];
 
 export function publicDocument(source: Document): Document {
-  const document = withoutInternals(source, source.components) as Document;
+  const document = withoutOwnExtensions(withoutInternals(source));
   const components = document.components as Components;
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item) as Operation[]);
 
   openResponses(operations, components);
   splitNullableEnums(document, components.schemas ?? {});
   for (const parameter of Object.values(components.parameters ?? {})) moveExample(parameter as Parameter);
-  for (const row of ROWS) addProjection(row, components.schemas ?? {});
-  for (const operation of operations) {
-    const isProjected = operation.parameters?.some(({ $ref }) => /\/Include(Group)?$/.test($ref ?? ''));
-    for (const [status, response] of Object.entries(operation.responses)) {
-      if (Number(status) < 400 && isProjected) projectRows(response);
-    }
-    operation.responses.default = { $ref: '#/components/responses/UnexpectedError' } as Response;
+  allowProjections(components.schemas ?? {});
+  for (const { responses } of operations) {
+    responses.default = { $ref: '#/components/responses/UnexpectedError' } as Response;
   }
-  const responses = [
-    ...Object.values((components.responses ?? {}) as Record<string, Response>),
-    ...operations.flatMap((operation) => Object.values(operation.responses)),
-  ];
-  for (const response of responses) nameErrorCodes(response, components);
+  nameErrorCodes(operations, components, source['x-cloudify-errors']);
   components.responses = { ...components.responses, UnexpectedError: UNEXPECTED_ERROR };
   return { ...document, servers: [SERVER], components: usedComponents(document) };
 }
@@ -71,23 +43,11 @@ const UNEXPECTED_ERROR = {
   content: { 'application/json': { schema: { $ref: '#/components/schemas/ManagerError' } } },
 };
 
-/** Without our own extensions, and without what is marked `x-internal`. */
-function withoutInternals(value: unknown, components: Components): unknown {
-  const isInternal = (node: unknown): boolean => {
-    const { $ref, 'x-internal': internal } = (node ?? {}) as { $ref?: string; 'x-internal'?: boolean };
-    if (internal === true) return true;
-    const [, , kind = '', name = ''] = $ref?.split('/') ?? [];
-    return kind !== '' && kind !== 'schemas' && isInternal(components[kind]?.[name]);
-  };
-  const copy = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.filter((item) => !isInternal(item)).map(copy);
-    if (typeof node !== 'object' || node === null) return node;
-    const entries = Object.entries(node).filter(
-      ([key, inner]) => !OWN_EXTENSIONS.test(key) && !isInternal(inner),
-    );
-    return Object.fromEntries(entries.map(([key, inner]) => [key, copy(inner)]));
-  };
-  return copy(value);
+function withoutOwnExtensions<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map(withoutOwnExtensions) as Node;
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).filter(([key]) => !OWN_EXTENSIONS.test(key));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutOwnExtensions(value)])) as Node;
 }
 
 /** Schemas of responses allow further fields; those of requests do not. */
@@ -148,55 +108,15 @@ function reachable(roots: readonly unknown[], components: Components): Set<Recor
   return found;
 }
 
-/** `ExecutionFields`: any of the fields; `ExecutionRow`: all of them, or those of `_include`. */
-function addProjection(row: string, schemas: Record<string, unknown>): void {
-  const { properties } = schemas[row] as { properties: Record<string, Schema> };
-  const noun = row === 'Execution' ? 'an execution' : 'an execution group';
-  schemas[`${row}Fields`] = {
-    type: 'object',
-    description: `The fields of ${noun} that \`_include\` selects.`,
-    minProperties: 1,
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, { description: _, examples: __, ...schema }]) => [name, schema]),
-    ),
-  };
-  schemas[`${row}Row`] = {
-    description: `All fields of ${noun}, or only those that \`_include\` selects.`,
-    anyOf: [{ $ref: `#/components/schemas/${row}` }, { $ref: `#/components/schemas/${row}Fields` }],
-  };
-  const page = schemas[`${row}Page`] as { properties: { items: { items: Schema } } };
-  page.properties.items.items = { $ref: `#/components/schemas/${row}Row` };
-  const created = schemas[`${row}Created`] as { oneOf?: Schema[]; anyOf?: Schema[] } | undefined;
-  if (created?.oneOf !== undefined) {
-    created.anyOf = [...created.oneOf, { $ref: `#/components/schemas/${row}Fields` }];
-    delete created.oneOf;
+/** `_include` narrows a row to any of its fields, so that none of them is in every response. */
+function allowProjections(schemas: Components[string]): void {
+  for (const name of ROWS) {
+    const { required: _, ...row } = schemas[name] as Schema;
+    schemas[name] = { ...row, minProperties: 1 };
   }
-}
-
-function projectRows({ content = {} }: Response): void {
-  for (const media of Object.values(content)) {
-    const row = ROWS.find((name) => referencedComponent(media.schema) === name);
-    if (row !== undefined) media.schema = { $ref: `#/components/schemas/${row}Row` };
-  }
-}
-
-/** The codes that the examples of an error response show are all that it can have. */
-function nameErrorCodes({ content = {} }: Response, components: Components): void {
-  for (const media of Object.values(content)) {
-    if (referencedComponent(media.schema) !== 'ManagerError') continue;
-    const codes = Object.values(media.examples ?? {}).map((example) => {
-      const name = referencedComponent(example as Schema) ?? '';
-      const { value } = (components.examples?.[name] ?? example) as { value: { error_code: string } };
-      return value.error_code;
-    });
-    if (codes.length === 0) continue;
-    media.schema = {
-      allOf: [
-        media.schema,
-        { type: 'object', properties: { error_code: { enum: [...new Set(codes)].sort() } } },
-      ],
-    };
-  }
+  // A row with a few of the fields may be either of the two.
+  const { oneOf, ...created } = schemas.ExecutionCreated as Schema;
+  schemas.ExecutionCreated = { ...created, anyOf: oneOf };
 }
 
 /** The components that the paths need, directly or through others. */

@@ -32,6 +32,8 @@ export function readContract(document: Document): Contract {
     errors: document['x-cloudify-errors'],
     lifecycle: document['x-cloudify-lifecycle'],
     brands: document['x-cloudify-brands'],
+    releases: document['x-cloudify-releases'],
+    differences: document['x-cloudify-differences'],
   };
 }
 

@@ -19,7 +19,12 @@ export async function readContractDocument(): Promise<OpenApiDocument> {
   return readGenerated('contract.json');
 }
 
-async function readGenerated(name: string): Promise<OpenApiDocument> {
+/** The JSON Schema of the extensions of both. */
+export async function readExtensions(): Promise<object> {
+  return readGenerated('extensions.schema.json');
+}
+
+async function readGenerated<Content>(name: string): Promise<Content> {
   try {
     return JSON.parse(await readFile(`${ROOT}generated/${name}`, 'utf8'));
   } catch (error) {

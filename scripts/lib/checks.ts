@@ -17,6 +17,11 @@ export const LINT: readonly Stage[] = [
     args: ['lint', 'spec/openapi.yaml', '--max-problems=1000'],
   },
   {
+    name: 'Lint the published document (redocly)',
+    program: REDOCLY,
+    args: ['lint', 'generated/openapi.json', '--config=spec/sandbox/redocly.yaml'],
+  },
+  {
     name: 'Lint the workflows (redocly)',
     program: REDOCLY,
     args: ['lint', 'spec/workflows.arazzo.yaml', '--config=spec/sandbox/redocly.yaml'],

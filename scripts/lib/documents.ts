@@ -1,18 +1,54 @@
-import { copyFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
-import { BUNDLE, readBundle } from './bundle.ts';
+import { brunoCollection } from '../collections/bruno.ts';
+import { postmanCollection } from '../collections/postman.ts';
+import { readCollection } from '../collections/requests.ts';
+import { ROOT, readBundle, readContractDocument, readExtensions } from './bundle.ts';
+import { applyOverlay, type Overlay } from './overlay.ts';
 
-/** The published document in every form: JSON, YAML, and JSON for tools that follow no references. */
-export async function writeDocuments(folder: string): Promise<void> {
+/**
+ * The published document in every form, by file name: JSON, YAML, and JSON for tools that follow no references; its requests
+ * as collections for Postman and Bruno; the schema of its extensions; and one document for each line of releases.
+ */
+export async function readDocuments(): Promise<Map<string, string>> {
   const document = await readBundle();
-  await copyFile(BUNDLE, join(folder, 'openapi.json'));
-  await writeFile(
-    join(folder, 'openapi.yaml'),
-    stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
-  );
-  await writeFile(join(folder, 'openapi.dereferenced.json'), JSON.stringify(dereferenced(document)));
+  const collection = readCollection(await readContractDocument(), document);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const releases = await releaseDocuments(document);
+  return new Map([
+    ['openapi.json', json(document)],
+    [
+      'openapi.yaml',
+      stringify(document, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: 'literal' }),
+    ],
+    ['openapi.dereferenced.json', JSON.stringify(dereferenced(document))],
+    ['postman-collection.json', json(postmanCollection(collection))],
+    ['bruno-collection.json', json(brunoCollection(collection))],
+    ['extensions.schema.json', json(await readExtensions())],
+    ...[...releases].map(([line, each]): [string, string] => [`openapi/${line}.json`, JSON.stringify(each)]),
+  ]);
+}
+
+export async function writeDocuments(folder: string): Promise<void> {
+  for (const [name, content] of await readDocuments()) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+/** The document of each fully supported line of releases but the last, by its name. */
+export async function releaseDocuments(document: OpenApiDocument): Promise<Map<string, OpenApiDocument>> {
+  const folder = join(ROOT, 'generated');
+  const documents = new Map<string, OpenApiDocument>();
+  for (const file of (await readdir(folder)).sort()) {
+    const [, line] = /^overlay-(.+)\.json$/.exec(file) ?? [];
+    if (line === undefined) continue;
+    const overlay = JSON.parse(await readFile(join(folder, file), 'utf8')) as Overlay;
+    documents.set(line, applyOverlay(document, overlay));
+  }
+  return documents;
 }
 
 /**

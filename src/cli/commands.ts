@@ -1,5 +1,6 @@
 import { CHECK } from './commands/check/command.ts';
 import { COMPLETION } from './commands/completion/command.ts';
+import { DOCTOR } from './commands/doctor/command.ts';
 import { CANCEL } from './commands/executions/cancel.ts';
 import { DELETE } from './commands/executions/delete.ts';
 import { GET } from './commands/executions/get.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   MOCK,
   PROXY,
   CHECK,
+  DOCTOR,
   COMPLETION,
   GROUPS_RUN,
   GROUPS_LIST,

@@ -1,4 +1,10 @@
-import { ApiError, CloudifyError, ConnectionError } from '../client/index.ts';
+import {
+  ApiError,
+  CloudifyError,
+  ConnectionError,
+  UnknownReleaseError,
+  UnsupportedByManagerError,
+} from '../client/index.ts';
 import { BrokenPipeError, CommandError, ExitError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { keysOf, redact } from './redact.ts';
@@ -18,6 +24,18 @@ export function describeError(error: unknown): ErrorReport | undefined {
   if (error instanceof BrokenPipeError) return { message: undefined, code: EXIT.success };
   if (error instanceof CommandError) return { message: error.message, code: EXIT.rejected };
   if (error instanceof ApiError) return { message: rejection(error), code: EXIT.rejected };
+  if (error instanceof UnsupportedByManagerError) {
+    return { message: sentence(error.message), code: EXIT.rejected };
+  }
+  if (error instanceof UnknownReleaseError) {
+    const { message } = error.cause as CloudifyError;
+    const what =
+      'The command depends on the release of the manager, which is unknown, and nothing was changed.';
+    return {
+      message: `${what} Give --manager-release. ${sentence(message)}${certificateAdvice(error.cause)}`,
+      code: EXIT.unreachable,
+    };
+  }
   if (error instanceof CloudifyError) {
     return { message: sentence(error.message) + certificateAdvice(error), code: EXIT.unreachable };
   }
@@ -40,7 +58,7 @@ export function redactValues(error: unknown, parameters: unknown, names: readonl
   return new CommandError(rejection({ message, code: error.code, status: error.status }));
 }
 
-function certificateAdvice(error: CloudifyError): string {
+function certificateAdvice(error: unknown): string {
   if (!(error instanceof ConnectionError)) return '';
   const reason = String((error.cause as { cause?: { code?: unknown } })?.cause?.code);
   return /certificate|CERT|altnames/i.test(reason)

@@ -39,6 +39,23 @@ export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name,
   readonly [Each in Name]: Extract<(typeof EXIT_CODES)[number], { name: Each }>['code'];
 };
 
+/** The exit codes of `doctor`. */
+export const DOCTOR_EXIT_CODES = [
+  { code: 0, name: 'healthy', meaning: 'There is no problem. There may be warnings.' },
+  { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was sent.' },
+  { code: 2, name: 'problem', meaning: 'The manager responds, and there is a problem.' },
+  {
+    code: 5,
+    name: 'unreachable',
+    meaning: 'The connection failed, or the server is not a Cloudify Manager.',
+  },
+  { code: 130, name: 'interrupted', meaning: 'Ctrl-C (143: SIGTERM, 129: the terminal was closed).' },
+] as const satisfies readonly { code: ExitCode; name: string; meaning: string }[];
+
+export const DOCTOR_EXIT = Object.fromEntries(
+  DOCTOR_EXIT_CODES.map(({ name, code }) => [name, code]),
+) as Record<(typeof DOCTOR_EXIT_CODES)[number]['name'], ExitCode>;
+
 /** The exit codes of `check`, by its verdict. */
 export const CHECK_EXIT_CODES = [
   { code: 0, name: 'passed', meaning: 'Every check that ran passed, and at least one did.' },

@@ -1,6 +1,7 @@
 import { type Environment, processEnvironment, readEnvironment } from './environment.ts';
 import { ExecutionGroups } from './execution-groups.ts';
 import { Executions } from './executions.ts';
+import { Manager } from './manager.ts';
 import type { RetryOptions } from './options.ts';
 import { apiUrl } from './transport/base-url.ts';
 import { Cluster } from './transport/cluster.ts';
@@ -11,6 +12,7 @@ import {
   toHeader,
 } from './transport/credentials.ts';
 import type { Middleware } from './transport/middleware.ts';
+import { ManagerRelease } from './transport/release.ts';
 import { Http, type HttpClient } from './transport/request.ts';
 import { Retrier } from './transport/retrier.ts';
 import { createTransport, type Fetch } from './transport/send.ts';
@@ -49,6 +51,12 @@ export interface CloudifyClientOptions {
    * all calls together have (default: 20); ten successes add one.
    */
   readonly retry?: (RetryOptions & { readonly budget?: number | undefined }) | false | undefined;
+  /**
+   * The manager's release, such as `6.4` or `6.4.2`. What it would ignore or do harm with is rejected with an
+   * {@link UnsupportedByManagerError} before it is sent. Default: `auto`, which requests the version once, as soon as a call
+   * uses something that not every release supports.
+   */
+  readonly managerRelease?: 'auto' | (string & {}) | undefined;
   /** How often waits poll. */
   readonly poll?: PollOptions | undefined;
   /** Functions around every attempt to send a request, the first outermost. Default: none. */
@@ -73,6 +81,8 @@ export class CloudifyClient {
   readonly executions: Executions;
   /** Runs of one workflow over a deployment group. */
   readonly executionGroups: ExecutionGroups;
+  /** The manager itself: its version. */
+  readonly manager: Manager;
   /**
    * The openapi-fetch client, typed by the contract, for raw results (`{ data, error, response }`) and for requests that the
    * methods do not send. It has the same address, headers and middleware.
@@ -88,16 +98,18 @@ export class CloudifyClient {
     const fixedHeaders = fixed.map(([name, value]) => toHeader(name, value));
     const transport = createTransport(credentials, fixedHeaders, middleware, options.fetch);
     const retrier = new Retrier(cluster, credentials, options);
-    const http = new Http(cluster, transport, retrier, options.parseJson);
+    const release = new ManagerRelease(options.managerRelease);
+    const http = new Http(cluster, transport, retrier, release, options.parseJson);
     const poller = new Poller(http, options.poll);
     this.executions = new Executions(http, poller);
     this.executionGroups = new ExecutionGroups(http, poller);
+    this.manager = new Manager(http);
     this.http = http.client;
   }
 
   /**
-   * Makes a client from environment variables: `CLOUDIFY_HOST` (a URL), `CLOUDIFY_TENANT`, and `CLOUDIFY_TOKEN`, or
-   * `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD`. A token overrides the other two.
+   * Makes a client from environment variables: `CLOUDIFY_HOST` (a URL), `CLOUDIFY_TENANT`, `CLOUDIFY_MANAGER_RELEASE`, and
+   * `CLOUDIFY_TOKEN`, or `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD`. A token overrides the other two.
    *
    * Python: the command line reads these variables, the client none.
    *
@@ -107,6 +119,7 @@ export class CloudifyClient {
   static fromEnv(env: Environment = processEnvironment()): CloudifyClient {
     const options = readEnvironment(env);
     apiUrl(options.baseUrl, 'CLOUDIFY_HOST');
+    new ManagerRelease(options.managerRelease, 'CLOUDIFY_MANAGER_RELEASE');
     return new CloudifyClient(options);
   }
 }

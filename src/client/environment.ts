@@ -7,11 +7,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(env: Environment): {
   baseUrl: string;
   tenant: string | undefined;
+  managerRelease: string | undefined;
   auth: Credentials;
 } {
-  const { CLOUDIFY_HOST: baseUrl, CLOUDIFY_TENANT: tenant } = env;
+  const { CLOUDIFY_HOST: baseUrl, CLOUDIFY_TENANT: tenant, CLOUDIFY_MANAGER_RELEASE: release } = env;
   if (!baseUrl) throw missing('CLOUDIFY_HOST, a URL such as https://manager.example.com');
-  return { baseUrl, tenant: tenant || undefined, auth: readCredentials(env) };
+  return {
+    baseUrl,
+    tenant: tenant || undefined,
+    managerRelease: release || undefined,
+    auth: readCredentials(env),
+  };
 }
 
 function readCredentials(env: Environment): Credentials {

@@ -21,7 +21,7 @@ import type {
   ExecutionGroupTargets,
   GetDataOption,
 } from './resources/types.ts';
-import { assertId } from './resources/validate.ts';
+import { assertId, assertWholeNumber } from './resources/validate.ts';
 import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
@@ -231,8 +231,10 @@ export class ExecutionGroups {
    *
    * Python: `execution_groups.set_concurrency`.
    *
-   * @throws {BadParametersError} when `concurrency` is not a whole number from 0 on.
+   * @throws {TypeError} when `concurrency` is not a whole number from 0 on.
    * @throws {NotFoundError} when the group does not exist.
+   * @throws {UnsupportedByManagerError} when the manager would ignore the change.
+   * @throws {UnexpectedResponseError} when the response shows another concurrency.
    */
   async setConcurrency<const GetData extends boolean = false>(
     id: ExecutionGroupId,
@@ -284,7 +286,8 @@ export class ExecutionGroups {
     body: ExecutionGroupCreate,
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupWithMembers> {
-    const group = await this.#http.call('createExecutionGroup', { body }, options, validateCreated);
+    assertWholeNumber(body.concurrency, 'concurrency');
+    const group = await this.#http.call('startExecutionGroup', { body }, options, validateCreated);
     return group as ExecutionGroupWithMembers;
   }
 }

@@ -1,3 +1,4 @@
+import { InvalidExecutionUpdateStatusError } from '../../generated/error-classes.ts';
 import type {
   DeletionResult,
   Execution,
@@ -203,7 +204,19 @@ export class Executions {
    * @throws {NotFoundError} when the execution does not exist.
    */
   async update(id: ExecutionId, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
-    return this.#http.call('updateExecution', { path: { id: assertId(id) }, body: update }, options);
+    const request = { path: { id: assertId(id) }, body: update };
+    const requestOptions = resolveDeadline({ ...options });
+    try {
+      return await this.#http.call('updateExecution', request, requestOptions);
+    } catch (error) {
+      if (!(error instanceof InvalidExecutionUpdateStatusError)) throw error;
+      // Some managers reject to set a final status again.
+      const execution = await this.get(id, {}, requestOptions).catch(() => undefined);
+      const isSame =
+        execution?.status === update.status && [undefined, execution.error].includes(update.error);
+      if (!isSame) throw error;
+      return execution;
+    }
   }
 
   /**

@@ -22,6 +22,7 @@ export type {
   ExecutionId,
   ExecutionStatus,
   ExecutionUpdate,
+  ManagerVersion,
   PageMetadata,
   Pagination,
   ScheduledExecutionStub,
@@ -57,9 +58,11 @@ export {
   PollingError,
   RunAbortedError,
 } from './errors/execution-errors.ts';
+export { UnknownReleaseError, type Unsupported, UnsupportedByManagerError } from './errors/release-errors.ts';
 export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
 export type { Executions, RunOptions } from './executions.ts';
 export * from './lifecycle.ts';
+export type { Manager } from './manager.ts';
 export type * from './options.ts';
 export type { Page, PagePromise } from './pagination.ts';
 export type { CancelAction, CancelOptions, ResumeOptions } from './resources/cancel.ts';

@@ -1,7 +1,7 @@
 import { CheckContext } from './context.ts';
 import type { CheckResult, SuiteName } from './findings.ts';
 import { cleanUp, type Remaining } from './fixtures/clean-up.ts';
-import { assertManager, PrerequisiteError } from './fixtures/discover.ts';
+import { assertManager, PrerequisiteError, reportedVersion } from './fixtures/discover.ts';
 import { ResourceTracker } from './fixtures/resource-tracker.ts';
 import { type VerifiedFixtures, verifyFixtures } from './fixtures/verify-fixtures.ts';
 import { Connection, UnreachableError } from './http/connection.ts';
@@ -9,8 +9,15 @@ import type { HttpRequest } from './http/exchange.ts';
 import { credentialHeaders, type Target } from './http/target.ts';
 import { Random } from './random.ts';
 import { Recorder } from './recorder.ts';
+import { Release } from './release.ts';
 import { causesOf } from './reports/causes.ts';
-import { type Report, type SuiteSummary, summaryOf, verdictOf } from './reports/report.ts';
+import {
+  type ReleaseOrigin,
+  type Report,
+  type SuiteSummary,
+  summaryOf,
+  verdictOf,
+} from './reports/report.ts';
 import { runCheck } from './run-check.ts';
 import type { Check, Suite } from './suites/suite.ts';
 
@@ -27,6 +34,8 @@ export interface CheckOptions {
   readonly suites: readonly Suite[];
   /** Sends nothing that changes anything. Default: true, unless the target is disposable. */
   readonly readOnly?: boolean | undefined;
+  /** The version of the manager, such as `6.4.2`. Default: the one that it reports at `GET /version`. */
+  readonly managerRelease?: string | undefined;
   /** Known issues of the real manager fail, too. Default: false. */
   readonly strict?: boolean;
   /** Creates no groups and schedules, which this API cannot delete. Default: true, unless the target is disposable. */
@@ -100,6 +109,7 @@ class Run {
   /** When the current check began, or what is done between checks. */
   #since = performance.now();
   #isReadOnly = true;
+  #release: { readonly of: Release; readonly origin: ReleaseOrigin } | undefined;
   #unreachable: string | undefined;
   #timeouts = 0;
 
@@ -165,16 +175,7 @@ class Run {
       return await this.#runChecks(checks, suite, context);
     } finally {
       this.#since = performance.now();
-      const remaining = await cleanUp(resources, {
-        connection,
-        credentials: credentialHeaders(target.credentials),
-        tenant: target.tenant,
-        deployments: context.fixtures.deployments,
-        workerTimeoutMs: context.noWorker === undefined ? target.workerTimeoutMs : 0,
-        onWait: (what) => {
-          context.waitingFor = what;
-        },
-      });
+      const remaining = await this.#cleanUp(context);
       clearInterval(waits);
       connection.close();
       this.#addRemaining(remaining, target);
@@ -203,6 +204,7 @@ class Run {
     if (!target.stateless && suite.name !== 'recording') {
       await assertManager(target, context.connection, this.#signal);
     }
+    await this.#judgeByRelease(suite, context);
     const all = await suite.checks(context);
     const checks = all.filter((one) => (one.readOnly || !readOnly) && one.name.includes(grep));
     const needsFixtures = checks.some((one) => !one.readOnly && !one.needsNothing);
@@ -213,6 +215,20 @@ class Run {
     context.fixtures = this.#verified.fixtures;
     context.noWorker = this.#verified.noWorker;
     return checks;
+  }
+
+  /** The release of the first server: all suites of a run check the same. */
+  async #judgeByRelease(suite: Suite, { target, connection, recorder }: CheckContext): Promise<void> {
+    const { managerRelease } = this.#options;
+    if (this.#release === undefined) {
+      const isAsked = managerRelease === undefined && !target.stateless && suite.name !== 'recording';
+      const reported = isAsked ? await reportedVersion(target, connection, this.#signal) : undefined;
+      const origin =
+        managerRelease !== undefined ? 'stated' : reported !== undefined ? 'reported' : 'assumed';
+      this.#release = { of: new Release(managerRelease ?? reported), origin };
+    }
+    connection.release = this.#release.of;
+    recorder.release = this.#release.of;
   }
 
   #addRemaining(remaining: Remaining, { disposable }: OpenTarget): void {
@@ -230,12 +246,28 @@ class Run {
     for (const one of checks) {
       if (this.#isOver()) break;
       this.#since = performance.now();
-      const { result, unreachable } = await runCheck(one, suite, context, limits);
+      const { result, unreachable, isUnfinished } = await runCheck(one, suite, context, limits);
       results.push(result);
       this.#options.progress?.({ kind: 'check', result, done: results.length, of: checks.length });
       if (unreachable) await this.#probe(unreachable, context);
+      else if (isUnfinished && !context.readOnly && !this.#isOver()) await this.#cleanUp(context, true);
     }
     return results;
+  }
+
+  #cleanUp(context: CheckContext, keepsFinished = false): Promise<Remaining> {
+    const { target, resources, connection, fixtures, noWorker } = context;
+    return cleanUp(resources, {
+      keepsFinished,
+      connection,
+      credentials: credentialHeaders(target.credentials),
+      tenant: target.tenant,
+      deployments: fixtures.deployments,
+      workerTimeoutMs: noWorker === undefined ? target.workerTimeoutMs : 0,
+      onWait: (what) => {
+        context.waitingFor = what;
+      },
+    });
   }
 
   /** After a request without a response the run continues only if the server still responds to others. */
@@ -283,8 +315,16 @@ class Run {
       passed: !this.#hasFailed(),
       results,
     };
+    const release = this.#release?.of ?? new Release(this.#options.managerRelease);
     return {
       url: this.#url,
+      release: {
+        version: release.version,
+        line: release.line,
+        isKnown: release.isKnown,
+        origin: this.#release?.origin ?? 'assumed',
+        differences: release.differenceCount,
+      },
       seed: this.#seed,
       readOnly: this.#isReadOnly,
       strict,

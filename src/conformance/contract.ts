@@ -50,6 +50,8 @@ interface OperationObject {
 export const CONTRACT = document as unknown as {
   readonly info: { readonly title: string; readonly version: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly 'x-cloudify-differences': (typeof document)['x-cloudify-differences'];
 };
 
 /** Follows references until there is none. */

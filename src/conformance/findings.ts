@@ -1,5 +1,6 @@
 import type { DefectId } from '../../generated/defects.ts';
 import type { OperationId } from '../../generated/operations.ts';
+import type { DifferenceId } from '../../generated/releases.ts';
 import type { Exchange } from './http/exchange.ts';
 import type { Aspect, Violation } from './validate/validate-exchange.ts';
 
@@ -11,8 +12,8 @@ export interface Finding extends Violation {
   readonly check: string;
   readonly operationId: OperationId | undefined;
   readonly status: number | undefined;
-  /** The known issue that it is, which fails only under `strict`. */
-  readonly known: DefectId | undefined;
+  /** The known issue of the manager or difference of its release that it is, which fails only under `strict`. */
+  readonly known: DefectId | DifferenceId | undefined;
   /** Undefined when it is about several exchanges. */
   readonly exchange: Exchange | undefined;
 }

@@ -28,10 +28,12 @@ export type { ClientCertificate, Credentials, Fixtures } from './http/target.ts'
 export { listChecks } from './list-checks.ts';
 export { findProgram, missingProgram } from './programs.ts';
 export { RecordingFormatError, readRecording, recordingSuite } from './recording/index.ts';
+export { Release, subjectOf } from './release.ts';
 export { briefDetails, causeTitle } from './reports/cause-text.ts';
 export type { Cause } from './reports/causes.ts';
 export { curlLine } from './reports/curl.ts';
 export { type ReportFormat, reportText } from './reports/index.ts';
+export type { ReportedRelease } from './reports/report.ts';
 export { sortedRows } from './reports/rows.ts';
 export { redactSecrets } from './reports/secrets.ts';
 export { suitesNamed } from './suites/index.ts';

@@ -4,6 +4,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import { Coverage } from './coverage.ts';
 import type { Cell, CheckResult, Finding, Outcome, Row, SuiteName } from './findings.ts';
 import { destinationOf, type Exchange } from './http/exchange.ts';
+import { Release } from './release.ts';
 import {
   type Aspect,
   type Unrecorded,
@@ -30,6 +31,8 @@ interface Attempt {
 
 /** Validates exchanges, and records every result in the table and every violation as a finding of the running check. */
 export class Recorder {
+  /** The release by which violations are judged. */
+  release = new Release();
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
   /** Message → how often. */
@@ -113,8 +116,13 @@ export class Recorder {
     this.#exchanges += 1;
     this.coverage.record(exchange);
     for (const aspect of aspects) {
-      const isViolated = violations.some((violation) => violation.aspect === aspect);
-      const outcome = defect ? 'known' : isViolated ? 'failed' : 'passed';
+      const ofAspect = violations.filter((violation) => violation.aspect === aspect);
+      const isViolated = ofAspect.length > 0;
+      const isKnown =
+        defect !== undefined ||
+        (isViolated &&
+          ofAspect.every((violation) => this.release.explain(violation, exchange) !== undefined));
+      const outcome = isKnown ? 'known' : isViolated ? 'failed' : 'passed';
       this.#current?.counts.push({ operationId, status, aspect, outcome });
     }
     for (const violation of violations) this.#add(violation, exchange);
@@ -150,7 +158,7 @@ export class Recorder {
   #add(
     violation: Violation,
     exchange: Exchange | undefined,
-    known?: DefectId,
+    defect?: DefectId,
     operationId?: OperationId,
   ): void {
     if (!this.#current) throw new Error(`A finding outside any check: ${violation.message}`);
@@ -162,7 +170,7 @@ export class Recorder {
       check,
       operationId: operationId ?? reached,
       status: exchange?.response.status,
-      known,
+      known: defect ?? (exchange && this.release.explain(violation, exchange)),
       exchange,
     });
   }

@@ -51,7 +51,7 @@ describe('the site', () => {
         title,
       ).toHaveLength(1);
     }
-    expect(operations).toHaveLength(12);
+    expect(operations).toHaveLength(13);
     for (const { operationId, 'x-cloudify-error-codes': codes } of operations) {
       const path = `reference/${operationId}.html`;
       expect(paths).toContain(path);

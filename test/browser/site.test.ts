@@ -254,15 +254,6 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     }
   });
 
-  it('opens collapsed details when a link leads into them', async () => {
-    const page = await open('reference/startExecution.html');
-    const [header] = await page.locator('details li.field[id^="response-"]').all();
-    const id = await header?.getAttribute('id');
-    expect(await header?.isVisible()).toBe(false);
-    await page.goto(`${site.url}reference/startExecution.html#${id}`);
-    await header?.waitFor({ state: 'visible' });
-  });
-
   it('marks the current section in the table of contents', { tags: 'full' }, async () => {
     const page = await open('guides/listing.html');
     const current = () => page.locator('.contents [aria-current]').textContent();

@@ -121,7 +121,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     const page = await operation('listExecutions');
     await page
       .getByLabel('Example', { exact: true })
-      .selectOption({ label: 'A few fields of what happened on one deployment' });
+      .selectOption({ label: 'List the executions of a deployment, three fields only' });
     await page.getByLabel('Add a parameter').selectOption('is_dry_run');
     await page.getByRole('combobox', { name: 'is_dry_run' }).selectOption('false');
     await page.getByLabel('Add a parameter').selectOption('_size');

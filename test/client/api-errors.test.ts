@@ -139,7 +139,7 @@ test('all three recognize the error responses of the sandbox', async () => {
   const error = await rejectionOf(client.executions.start({ deployment_id: 'nope', workflow_id: 'backup' }));
   expect(isApiError(error, 'not_found_error')).toBe(true);
   expect(isErrorOf(error, 'startExecution')).toBe(true);
-  expect(isErrorOf(error, 'createExecutionGroup')).toBe(false);
+  expect(isErrorOf(error, 'startExecutionGroup')).toBe(false);
 
   const body = { deployment_id: 'nope', workflow_id: 'backup' };
   const result = await client.http.POST('/executions', { body });

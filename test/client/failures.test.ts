@@ -73,7 +73,7 @@ describe('an error response of the manager', () => {
     const { client } = clientOf([
       json({ error_code: 'bad_parameters_error', message: '1 validation error' }, 400),
     ]);
-    await expect(client.executions.list({ size: -1 })).rejects.toBeInstanceOf(BadParametersError);
+    await expect(client.executions.list({ filter: { id: 'x' } })).rejects.toBeInstanceOf(BadParametersError);
   });
 });
 

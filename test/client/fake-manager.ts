@@ -34,6 +34,8 @@ export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyC
     auth: { token: 'the-secret-token' },
     fetch,
     retry: false,
+    // Requests that depend on the release are sent without a request for it.
+    managerRelease: '7.1',
     ...settings,
   });
   return { client, requests };

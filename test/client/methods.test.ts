@@ -239,6 +239,14 @@ const EXECUTIONS: Record<string, Row> = {
   },
 };
 
+const MANAGER: Record<string, Row> = {
+  'getVersion returns the release': {
+    call: (client) => client.manager.getVersion(),
+    request: 'GET /version',
+    answer: example('ManagerVersion'),
+  },
+};
+
 const GROUPS: Record<string, Row> = {
   'list asks for the first page': {
     call: (client) => client.executionGroups.list(),
@@ -362,13 +370,13 @@ const GROUPS: Record<string, Row> = {
     call: (client) => client.executionGroups.setConcurrency('g', 3, { getData: true }),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { concurrency: 3 },
-    answer: group,
+    answer: { ...group, concurrency: 3 },
   },
   'setConcurrency pauses': {
     call: (client) => client.executionGroups.setConcurrency('g', 0),
     request: 'PATCH /execution-groups/g',
     body: { concurrency: 0 },
-    answer: group,
+    answer: { ...group, concurrency: 0 },
   },
 };
 
@@ -378,6 +386,7 @@ const ELSEWHERE = ['dump', 'restore', 'handle', 'run'];
 describe.each([
   ['executions', EXECUTIONS],
   ['executionGroups', GROUPS],
+  ['manager', MANAGER],
 ] as const)('client.%s', (resource, rows) => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
     const { client, requests } = clientOf([json(row.answer, row.status)]);

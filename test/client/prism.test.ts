@@ -7,6 +7,7 @@ import {
   CloudifyClient,
   ERROR_CLASSES,
   type Execution,
+  type ExecutionGroup,
   type Page,
   UnexpectedResponseError,
 } from '../../src/client/index.ts';
@@ -25,9 +26,11 @@ const clientFor = (headers: Record<string, string> = {}) =>
     auth: { username: 'admin', password: 'admin' },
     headers,
     retry: { baseDelay: 0 },
+    managerRelease: '7.1',
   });
 
 const id = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01';
+const updatedGroup = documentedAnswer('updateExecutionGroup') as ExecutionGroup;
 const groupId = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
 const start = { deployment_id: 'shop-vienna', workflow_id: 'backup', parameters: { keep_days: 14 } };
 const groupStart = { deployment_group_id: 'shops', workflow_id: 'backup' };
@@ -67,6 +70,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   'executions.resume': ['actOnExecution', ({ executions }) => executions.resume(id, { force: true })],
   'executions.requeue': ['actOnExecution', ({ executions }) => executions.requeue(id)],
   'executions.shouldStart': ['shouldStartExecution', ({ executions }) => executions.shouldStart(id)],
+  'manager.getVersion': ['getVersion', ({ manager }) => manager.getVersion()],
   'executionGroups.list': [
     'listExecutionGroups',
     ({ executionGroups }) =>
@@ -77,12 +81,12 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
     ({ executionGroups }) => executionGroups.get(groupId, { include: ['status'], allTenants: true }),
   ],
   'executionGroups.start': [
-    'createExecutionGroup',
+    'startExecutionGroup',
     ({ executionGroups }) =>
       executionGroups.start({ ...groupStart, concurrency: 2, force: false, parameters: { 'shop-oslo': {} } }),
   ],
   'executionGroups.create': [
-    'createExecutionGroup',
+    'startExecutionGroup',
     ({ executionGroups }) =>
       executionGroups.create({ ...groupStart, associated_executions: [id], id: groupId }),
   ],
@@ -97,7 +101,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   ],
   'executionGroups.setConcurrency': [
     'updateExecutionGroup',
-    ({ executionGroups }) => executionGroups.setConcurrency(groupId, 0),
+    ({ executionGroups }) => executionGroups.setConcurrency(groupId, updatedGroup.concurrency),
   ],
 };
 

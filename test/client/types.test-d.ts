@@ -77,7 +77,7 @@ is<string>().typeOf(1);
   updateExecution: [client.executions.update],
   shouldStartExecution: [client.executions.shouldStart],
   listExecutionGroups: [client.executionGroups.list, client.executionGroups.dump],
-  createExecutionGroup: [
+  startExecutionGroup: [
     client.executionGroups.start,
     client.executionGroups.create,
     client.executionGroups.restore,
@@ -85,6 +85,7 @@ is<string>().typeOf(1);
   getExecutionGroup: [client.executionGroups.get],
   actOnExecutionGroup: [client.executionGroups.cancel, client.executionGroups.resume],
   updateExecutionGroup: [client.executionGroups.setTargetGroup, client.executionGroups.setConcurrency],
+  getVersion: [client.manager.getVersion],
 }) satisfies { [Id in OperationId]: readonly unknown[] };
 
 // What the SDK takes is what the contract takes.

@@ -15,6 +15,7 @@ const CALLS: Readonly<Record<string, (client: CloudifyClient) => PromiseLike<unk
   'executions.update': ({ executions }) => executions.update('a', { status: 'failed' }),
   'executions.cancel': ({ executions }) => executions.cancel('a'),
   'executions.shouldStart': ({ executions }) => executions.shouldStart('a'),
+  'manager.getVersion': ({ manager }) => manager.getVersion(),
   'executions.delete': ({ executions }) => executions.delete({ all: true }),
   'executions.list': ({ executions }) => executions.list(),
   'handle.progress': ({ executions }) => executions.handle('a').getProgress(),

@@ -93,7 +93,11 @@ describe('the counterpart of a Python method', () => {
   it.each(rows.map(({ sdk }) => sdk))('%s is a method of this SDK', (sdk) => {
     const [resource, method, ...rest] = sdk.split('.');
     expect(rest).toEqual([]);
-    const methods = { executions: client.executions, executionGroups: client.executionGroups };
+    const methods = {
+      executions: client.executions,
+      executionGroups: client.executionGroups,
+      manager: client.manager,
+    };
     expect(Reflect.get(Reflect.get(methods, String(resource)) ?? {}, String(method))).toBeTypeOf('function');
   });
 });

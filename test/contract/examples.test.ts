@@ -50,7 +50,7 @@ const ANSWERED_BY: Record<string, string> = {
   RestoreExecutionRequest: 'ExecutionRestored',
   UpdateExecutionFailed: 'ExecutionUpdatedFailed',
   UpdateExecutionStarted: 'ExecutionUpdatedStarted',
-  CreateExecutionGroupRequest: 'ExecutionGroupCreated',
+  StartExecutionGroupRequest: 'ExecutionGroupCreated',
   PausedExecutionGroupRequest: 'ExecutionGroupPaused',
   RestoreExecutionGroupRequest: 'ExecutionGroupRestored',
   SetExecutionGroupConcurrency: 'ExecutionGroupUpdated',
@@ -216,7 +216,7 @@ describe('the requests in the examples', () => {
   });
 
   test('make executions that have the given parameters and the defaults of the rest', () => {
-    const { default_parameters, parameters = {}, workflow_id } = valueIn('CreateExecutionGroupRequest');
+    const { default_parameters, parameters = {}, workflow_id } = valueIn('StartExecutionGroupRequest');
     const declared = workflowsOf('shop-oslo')[String(workflow_id)]?.parameters ?? {};
     const defaults = Object.entries(declared).map(([name, { default: fallback = null }]) => [name, fallback]);
     for (const id of valueIn('ExecutionGroupCreated').execution_ids as string[]) {

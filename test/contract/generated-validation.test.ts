@@ -273,7 +273,7 @@ describe('an answer narrowed by _include', () => {
     ['startExecution', 201, { id: null, status: 'scheduled' }],
     ['actOnExecution', 200, { id: 'a', status: 'cancelling' }],
     ['updateExecution', 200, { id: 'a', status: null }],
-    ['createExecutionGroup', 200, { id: 'a', status: 'queued' }],
+    ['startExecutionGroup', 200, { id: 'a', status: 'queued' }],
   ])('is that of %s too: %i', (operationId, status, row) => {
     expect(validateResponse(operationId, json(status, row, ['id', 'status']))).toEqual([]);
     expect(validateResponse(operationId, json(status, row, ['id']))).toHaveLength(1);

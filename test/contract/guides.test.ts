@@ -168,6 +168,7 @@ describe('the tables of the guides are those of the catalogues', () => {
   test.each([
     { client: 'ExecutionsClient', theirs: 'client.executions', ours: 'executions' },
     { client: 'ExecutionGroupsClient', theirs: 'client.execution_groups', ours: 'executionGroups' },
+    { client: 'ManagerClient', theirs: 'client.manager', ours: 'manager' },
   ])("every method of Python's $client, with ours beside it", ({ client, theirs, ours }) => {
     const told = table(guide('coming-from-python.md'), `Python: \`${theirs}\``);
     const expected = Object.entries(python[client] ?? {}).map(([method, { sdk }]) => [method, sdk]);
@@ -183,7 +184,7 @@ describe('the tables of the guides are those of the catalogues', () => {
 describe('the names in the guides exist', () => {
   test('every operation is explained somewhere, and no other is named', () => {
     const named = guides.flatMap(({ prose }) =>
-      codeSpans(prose).filter((name) => /^[a-z][A-Za-z]*Execution[A-Za-z]*$/.test(name)),
+      codeSpans(prose).filter((name) => /^(?:getVersion|[a-z][A-Za-z]*Execution[A-Za-z]*)$/.test(name)),
     );
 
     expect([...new Set(named)].toSorted()).toEqual(Object.keys(OPERATIONS).toSorted());

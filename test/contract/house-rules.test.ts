@@ -274,9 +274,13 @@ async function lint(spec: string): Promise<Problem[]> {
   }));
 }
 
-test('the contract has an agent readiness score of at least 86', async () => {
-  const { stdout } = await redocly('score', join(root, 'spec/openapi.yaml'), '--format=json');
-  expect(JSON.parse(stdout.slice(stdout.indexOf('{'))).agentReadiness).toBeGreaterThanOrEqual(86);
+// The published document splits enumerations with null, which the score counts as alternatives without a discriminator.
+test.each([
+  ['spec/openapi.yaml', 88],
+  ['generated/openapi.json', 78],
+])('%s has an agent readiness score of at least %i', async (file, minimum) => {
+  const { stdout } = await redocly('score', join(root, file), '--format=json');
+  expect(JSON.parse(stdout.slice(stdout.indexOf('{'))).agentReadiness).toBeGreaterThanOrEqual(minimum);
 });
 
 describe('the house rules of the contract', () => {

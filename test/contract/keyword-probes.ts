@@ -48,7 +48,6 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   // A property with a default stays optional.
   default: { schema: { ...object, properties: { a: { ...text, default: 'x' } } }, good: {}, bad: { a: 1 } },
   deprecated: { schema: { ...text, deprecated: true }, good: 'x', bad: 1 },
-  example: { schema: { ...text, example: 'x' }, good: 'y', bad: 1 },
   examples: { schema: { ...text, examples: ['x'] }, good: 'y', bad: 1 },
 };
 
@@ -78,6 +77,8 @@ export function probeContract(): Contract {
     operations: [],
     errors: {},
     brands: {},
+    releases: [],
+    differences: {},
     lifecycle: { statuses: {}, patch: { allowed: {}, exceptions: [] }, actions: { execution: {} } },
   };
 }

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLE, exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
+import { OPERATIONS } from '../../generated/operations.ts';
+import { exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
+import { writeDocuments } from '../../scripts/lib/documents.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { serveSandbox } from '../../src/sandbox/server/index.ts';
 import { npm } from '../package/npm.ts';
@@ -31,7 +33,7 @@ describe('the published document', { tags: 'full' }, () => {
         recursive: true,
       });
     }
-    await cp(BUNDLE, join(folder, 'openapi.json'));
+    await writeDocuments(folder);
     await npm(folder, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   }, 600_000);
 
@@ -69,11 +71,24 @@ describe('the published document', { tags: 'full' }, () => {
     }
   });
 
+  it('becomes types of openapi-typescript that compile', async () => {
+    await tool('openapi-typescript', ['openapi.json', '--output', 'types.ts']);
+    expect(await compile('types.ts')).toBe('');
+  });
+
   it('becomes code of orval that compiles, without a warning', async () => {
     const args = ['--input', 'openapi.json', '--output', 'orval/api.ts', '--client', 'fetch'];
     const { stdout, stderr } = await tool('orval', args);
     expect(stdout + stderr).not.toMatch(/warn|error|⚠/i);
     expect(await compile('orval/*')).toBe('');
+
+    const code = await readFile(join(folder, 'orval/api.ts'), 'utf8');
+    const types = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name);
+    expect(types).toEqual(
+      expect.arrayContaining(['StartExecutionConflict', 'StartExecutionConflictErrorCode']),
+    );
+    // Orval numbers the schemas of a response that have no name.
+    expect(types.filter((name) => /(One|Two|Three|AnyOf|OneOf|AllOf)/.test(name ?? ''))).toEqual([]);
   });
 
   it('becomes code of kubb that compiles', async () => {
@@ -114,7 +129,7 @@ describe('the published document', { tags: 'full' }, () => {
     const collection = await readJson<PostmanFolder>('postman.json');
     const requests = postmanRequests(collection);
 
-    expect(requests).toHaveLength(12);
+    expect(requests).toHaveLength(Object.keys(OPERATIONS).length);
     expect(requests.flatMap(({ url }) => url.query.filter(({ disabled }) => !disabled))).toEqual([]);
     const start = requests.find(
       ({ method, url }) => method === 'POST' && url.path.join('/') === 'executions',
@@ -131,8 +146,16 @@ describe('the published document', { tags: 'full' }, () => {
         .map(({ name, value }) => `${name}=${value}`),
     );
 
-    expect(requests).toHaveLength(12);
+    expect(requests).toHaveLength(Object.keys(OPERATIONS).length);
     expect([...new Set(sent)].sort()).toEqual(['_offset=0', '_size=1000']);
+  });
+
+  it('has collections that Postman and Bruno import', async () => {
+    const { stdout } = await run(process.execPath, ['collections.mjs']);
+    const { postman, bruno, postmanToBruno } = JSON.parse(stdout);
+    expect(postman).toContain('Start a workflow');
+    expect(bruno).toEqual(postman);
+    expect(postmanToBruno).toEqual(postman);
   });
 });
 
@@ -157,7 +180,7 @@ async function compile(...include: string[]): Promise<string> {
 }
 
 function tool(name: string, args: string[]) {
-  const own = name === 'rolldown' ? ROOT : folder;
+  const own = name === 'rolldown' || name === 'openapi-typescript' ? ROOT : folder;
   return run(join(own, 'node_modules/.bin', name), args);
 }
 

@@ -14,13 +14,13 @@ const BUDGETS = [
     name: 'one-client',
     program: `import { CloudifyClient } from 'cloudify-executions';
       new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
-    budget: 15_700,
+    budget: 18_600,
   },
   {
     what: 'everything that the main entry point exports',
     name: 'everything',
     program: "export * from 'cloudify-executions';",
-    budget: 17_350,
+    budget: 20_300,
   },
 ];
 

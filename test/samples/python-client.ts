@@ -15,9 +15,10 @@ export interface Sent {
 const CLIENTS: Readonly<Record<string, string>> = {
   'client.executions': 'ExecutionsClient',
   'client.execution_groups': 'ExecutionGroupsClient',
+  'client.manager': 'ManagerClient',
 };
 
-/** The method that a call is of, or nothing when it is of none of the two clients. */
+/** The method that a call is of, or nothing when it is of no client of the catalogue. */
 export function methodOf({ name }: PythonCall): PythonMethodName | undefined {
   const [, client = '', method = ''] = /^(client\.\w+)\.(\w+)$/.exec(name) ?? [];
   const known = CLIENTS[client];

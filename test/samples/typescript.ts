@@ -11,7 +11,10 @@ export interface Ran {
 const IMPORT = "import { CloudifyClient } from 'cloudify-executions';\n";
 
 /** What the sample sends, and how it makes its client. */
-export async function runTypeScript(source: string, answer: (request: Request) => unknown): Promise<Ran> {
+export async function runTypeScript(
+  source: string,
+  answer: (request: Request, body?: unknown) => unknown,
+): Promise<Ran> {
   if (!source.startsWith(IMPORT)) throw new Error('the sample does not import the client first');
   const requests: Request[] = [];
   const bodies: unknown[] = [];
@@ -26,7 +29,7 @@ export async function runTypeScript(source: string, answer: (request: Request) =
           requests.push(request.clone());
           const text = await request.text();
           bodies.push(text === '' ? undefined : JSON.parse(text));
-          return Response.json(answer(request), { status: 200 });
+          return Response.json(answer(request, bodies.at(-1)), { status: 200 });
         },
       });
     }

@@ -115,6 +115,7 @@ describe('cloudify-executions', () => {
       'seed',
       'runner',
       'defects',
+      'release',
       'strict',
       'time-scale',
       'quiet',
@@ -136,6 +137,7 @@ describe('cloudify-executions', () => {
     [['sandbox', '--time-scale=-1'], '--time-scale must be a number from 0'],
     [['sandbox', '--runner', 'automatic'], '--runner must be auto or manual, not "automatic".'],
     [['sandbox', '--defects', ''], '--defects must be intended or emulated, not "".'],
+    [['sandbox', '--release', '6.5'], '6.4.1, 6.4.2, 7.0.0'],
     [['sandbox', '--state', ''], '--state must be the name of a file.'],
     [['sandbox', '--state', 'none/state.json'], 'There is no folder'],
     [['sandbox', '--state', '.'], '. is not a file.'],
@@ -227,6 +229,12 @@ describe('cloudify-executions sandbox', () => {
     );
     expect(ids[0]).toBe(ids[1]);
     expect(ids[0]).not.toBe(ids[2]);
+  });
+
+  it('behaves like the release that it is told to', async () => {
+    const { url } = await sandbox('--release', '6.4');
+    const response = await fetch(`${url}/api/v3.1/version`, { headers: HEADERS });
+    expect((await response.json()).version).toBe('6.4.2');
   });
 
   it('is strict, and has the defects of the real one, when it is told to', async () => {

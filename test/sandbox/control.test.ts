@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseOptions } from '../../src/sandbox/control/options.ts';
+import { CONTRACT } from '../../src/sandbox/engine/model/release.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { api, CONTROL, control } from './control-plane.ts';
 
@@ -68,6 +69,7 @@ describe('the control plane', () => {
     expect(body).toEqual({
       status: 'ok',
       runner: 'manual',
+      release: CONTRACT.version,
       executions: 32,
       revision: sandbox.state.revision,
       requests: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DefectPolicy, ManagerError } from '../../src/sandbox/engine/model/errors.ts';
+import { CONTRACT } from '../../src/sandbox/engine/model/release.ts';
 import type { DeploymentRow, Json, JsonObject } from '../../src/sandbox/engine/model/types.ts';
 import { mergeParameters } from '../../src/sandbox/engine/parameters/merge.ts';
 import type { ParameterSchema } from '../../src/sandbox/engine/store/state.ts';
@@ -28,7 +29,7 @@ function merge(
     assertDeployment: () => {},
     assertDeploymentGroup: () => {},
   };
-  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, context });
+  return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, context, release: CONTRACT });
 }
 
 function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {

@@ -50,7 +50,7 @@ describe('the exports of the package', () => {
   test('name the Python counterpart of every method that sends a request, or say that there is none', () => {
     const requesting = members().filter(
       ({ kind, label }) =>
-        kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|\w+Handle)\./.test(label),
+        kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|Manager|\w+Handle)\./.test(label),
     );
     expect(requesting.length).toBeGreaterThan(20);
     // A class without a counterpart says so once.
@@ -67,9 +67,12 @@ describe('the exports of the package', () => {
     const known = [
       ...methods('ExecutionsClient', 'executions'),
       ...methods('ExecutionGroupsClient', 'execution_groups'),
+      ...methods('ManagerClient', 'manager'),
     ];
     const named = members().flatMap(({ comment }) => comment.python ?? []);
-    expect(named.filter((name) => /^execution(s|_groups)\./.test(name) && !known.includes(name))).toEqual([]);
+    expect(
+      named.filter((name) => /^(execution(s|_groups)|manager)\./.test(name) && !known.includes(name)),
+    ).toEqual([]);
     expect(named).toEqual(expect.arrayContaining(known));
   });
 

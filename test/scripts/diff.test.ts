@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type Change, changesBetween, neededBump } from '../../scripts/diff/changes.ts';
+import { changesBetweenReleases } from '../../scripts/diff/manager-releases.ts';
 import { compileAgainstCurrent } from '../../scripts/diff/type-tests.ts';
 import { checkVersions } from '../../scripts/diff/version-check.ts';
 import { readBundle } from '../../scripts/lib/bundle.ts';
@@ -35,6 +36,28 @@ describe('the difference between two contracts', () => {
 
   it('is empty for equal contracts', async () => {
     expect(await changed(() => {})).toEqual([]);
+  });
+});
+
+describe('the difference between two releases of the manager', () => {
+  it('has what the newer one has more, and what it does differently', async () => {
+    const { from, to, changes, behaviour } = await changesBetweenReleases('6.4.2', '7.1');
+    expect([from, to]).toEqual(['6.4', '7.1']);
+    expect(changes.map(({ text }) => text).join('\n')).toContain('parameters_p');
+    expect(behaviour.map(({ id }) => id)).toContain('q.size-offset.invalid');
+    expect(behaviour.find(({ id }) => id === 'q.size-offset.invalid')).toMatchObject({
+      from: expect.stringContaining('500'),
+      to: expect.stringContaining('400'),
+    });
+  });
+
+  it('is empty within one line', async () => {
+    const { changes, behaviour } = await changesBetweenReleases('7.0.1', '7.0.2');
+    expect([changes, behaviour]).toEqual([[], []]);
+  });
+
+  it.each(['5.1', 'latest'])('rejects %s, of which there is no document', async (version) => {
+    await expect(changesBetweenReleases(version, '7.1')).rejects.toThrow(`release "${version}"`);
   });
 });
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { RELEASES } from '../../generated/releases.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { readBundle } from '../../scripts/lib/bundle.ts';
 import { dereferenced, writeDocuments } from '../../scripts/lib/documents.ts';
 
@@ -17,6 +19,20 @@ it('writes the published document as JSON, as YAML and without references', asyn
   expect(parse(await read('openapi.yaml'))).toEqual(document);
   expect(flat).not.toContain('"$ref"');
   expect(JSON.parse(flat).paths['/executions/{id}'].get.parameters[0].name).toBe('id');
+});
+
+it('writes a document for each fully supported line of releases, which the package exports', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
+  await writeDocuments(folder.path);
+  const lines = RELEASES.filter(({ support }) => support === 'full').map(({ line }) => line);
+  const names = lines.slice(0, -1).map((line) => `openapi/${line}.json`);
+
+  const exported = Object.keys(manifest.exports).filter((name) => name.startsWith('./openapi/'));
+  expect(exported).toEqual(names.map((name) => `./${name}`));
+  for (const name of names) {
+    const document = JSON.parse(await readFile(join(folder.path, name), 'utf8'));
+    expect(name).toBe(`openapi/${document['x-cloudify-release']}.json`);
+  }
 });
 
 it('keeps what stands beside a reference', () => {

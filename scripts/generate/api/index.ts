@@ -25,7 +25,7 @@ export async function apiIndex(root: string): Promise<string | undefined> {
 
 /** Chapters of the first entry point, in order, by source file. */
 const CHAPTERS: readonly (readonly [title: string, files: RegExp])[] = [
-  ['Client', /^src\/client\/(client|options|environment|transport)\b/],
+  ['Client', /^src\/client\/(client|manager|options|environment|transport)\b/],
   ['Executions and execution groups', /^src\/client\/(executions|execution-groups|resources)\b/],
   ['Waiting', /^src\/client\/waiting\b/],
   ['Lists', /^src\/client\/pagination\b/],

@@ -24,7 +24,6 @@ const KEYWORDS: Readonly<Record<string, (value: unknown, rule: never) => boolean
   maxItems: (value, rule: number) => !Array.isArray(value) || value.length <= rule,
   maxProperties: (value, rule: number) => !isObject(value) || Object.keys(value).length <= rule,
   description: () => true,
-  example: () => true,
 };
 
 function isOfType(value: unknown, type: string): boolean {

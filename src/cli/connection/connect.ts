@@ -50,12 +50,17 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
       tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
       auth,
       timeout: options['request-timeout'],
+      managerRelease: options['manager-release'] ?? (env.CLOUDIFY_MANAGER_RELEASE || undefined),
       middleware: [monitor.middleware, readClock, keepExactNumbers],
     });
     return { client, clock, monitor };
   } catch (error) {
     // The client rejects what was typed.
-    if (error instanceof TypeError) throw new CommandError(error.message.replace(/^baseUrl/, '--host'));
+    if (error instanceof TypeError) {
+      throw new CommandError(
+        error.message.replace(/^baseUrl/, '--host').replace(/^managerRelease/, '--manager-release'),
+      );
+    }
     throw error;
   }
 }
@@ -123,13 +128,15 @@ export async function requireCredentials(
 }
 
 /** The options with which another command reaches the same manager, without secrets. */
-export function connectionFlags({ host, tenant, username, ca, insecure }: ConnectionOptions): string {
+export function connectionFlags(options: ConnectionOptions): string {
+  const { host, tenant, username, ca, insecure, 'manager-release': release } = options;
   const words = [
     ...host.map((url) => `--host ${shellQuote(url)}`),
     ...(tenant === undefined ? [] : [`--tenant ${shellQuote(tenant)}`]),
     ...(username === undefined ? [] : [`--username ${shellQuote(username)}`]),
     ...(ca === undefined ? [] : [`--ca ${shellQuote(ca)}`]),
     ...(insecure ? ['--insecure'] : []),
+    ...(release === undefined ? [] : [`--manager-release ${shellQuote(release)}`]),
   ];
   return words.map((word) => ` ${word}`).join('');
 }

@@ -1,5 +1,17 @@
-import { flag, type Options, repeatable, type ValuesOf, value } from '../program/options.ts';
+import { releaseLine } from '../../../generated/release-line.ts';
+import { CommandError } from '../errors.ts';
+import { flag, type Options, type Parse, repeatable, type ValuesOf, value } from '../program/options.ts';
 import { duration, nonEmpty, secret } from '../program/parse.ts';
+
+/** @throws {CommandError} for a text that is no version. */
+const release: Parse<string> = (text, name) => {
+  try {
+    releaseLine(text);
+    return text;
+  } catch (error) {
+    throw new CommandError(`${name}: ${(error as Error).message}`);
+  }
+};
 
 export const CREDENTIAL_OPTIONS = {
   username: value('name', 'the user (or CLOUDIFY_USERNAME)', nonEmpty('a name')),
@@ -39,6 +51,11 @@ const OPTIONS = {
   tenant: value('name', 'the tenant (or CLOUDIFY_TENANT). Default: default_tenant', nonEmpty('a name')),
   ...CREDENTIAL_OPTIONS,
   ...TLS_OPTIONS,
+  'manager-release': value(
+    'version',
+    "the manager's release, such as 6.4.2 (or CLOUDIFY_MANAGER_RELEASE). Default: the version that it reports",
+    release,
+  ),
 } as const satisfies Options;
 
 export type CredentialOptions = ValuesOf<typeof CREDENTIAL_OPTIONS>;

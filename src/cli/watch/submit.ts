@@ -1,4 +1,9 @@
-import { ApiError, ConnectionError } from '../../client/index.ts';
+import {
+  ApiError,
+  ConnectionError,
+  UnknownReleaseError,
+  UnsupportedByManagerError,
+} from '../../client/index.ts';
 import { connectionFlags } from '../connection/connect.ts';
 import type { ConnectionOptions } from '../connection/options.ts';
 import { describeError, redactValues } from '../error-report.ts';
@@ -46,7 +51,10 @@ export async function submit<Started>(
       throw error;
     }
     const report = describeError(error);
-    const isUnsent = error instanceof ConnectionError && !error.maybeSent;
+    const isUnsent =
+      error instanceof UnsupportedByManagerError ||
+      error instanceof UnknownReleaseError ||
+      (error instanceof ConnectionError && !error.maybeSent);
     if (error instanceof ApiError || report?.message === undefined || isUnsent)
       throw redactValues(error, parameters, names);
     terminal.warn([`cloudify-executions: ${report.message}`, mayHaveStarted]);

@@ -6,7 +6,7 @@ import type { Http } from '../transport/request.ts';
 import { validatePage } from '../transport/response.ts';
 import { resolveDeadline } from '../transport/timeout.ts';
 import type { ExecutionListQuery, ListQuery } from './types.ts';
-import { pick, toFilterParameters } from './validate.ts';
+import { assertWholeNumber, pick, toFilterParameters } from './validate.ts';
 
 interface Query extends ListQuery<string> {
   readonly filter?: object | undefined;
@@ -38,6 +38,7 @@ export function list<Item>(
 ): PagePromise<Item> {
   const begin = (): PageRequest<Row> => {
     const requestOptions = resolveDeadline({ ...options });
+    assertPaging(query);
     const parameters = {
       _sort: query.sort,
       _size: query.size,
@@ -87,6 +88,16 @@ function mergeLists(
     const pagination = { total: rows.length, size, offset: allResults ? 0 : from };
     return { metadata: { pagination, filtered: null }, items } as Page<Row>;
   };
+}
+
+/** Rejects values for which some managers have an internal error. */
+function assertPaging({ size, offset, sort }: Query): void {
+  assertWholeNumber(size, 'size');
+  assertWholeNumber(offset, 'offset');
+  for (const key of [sort ?? []].flat()) {
+    if (!/^[+-]?\w+$/.test(key))
+      throw new TypeError(`sort has ${JSON.stringify(key)}, which is not a field.`);
+  }
 }
 
 function fieldOf(key: string): string {

@@ -10,6 +10,12 @@ export function assertId(id: unknown): string {
   );
 }
 
+/** Rejects what managers take in different ways: as an internal error, or as another number. */
+export function assertWholeNumber(value: unknown, name: string): void {
+  if (value == null || (Number.isSafeInteger(value) && (value as number) >= 0)) return;
+  throw new TypeError(`${name} must be a whole number from 0 on, not ${JSON.stringify(value)}.`);
+}
+
 /**
  * A filter as query parameters. Rejects values that would not filter, for which the manager would return, or delete,
  * everything.

@@ -1,11 +1,17 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { NoSuchIncludeFieldError } from '../../../generated/error-classes.ts';
+import { ABSENT_FIELDS } from '../../../generated/guards.ts';
 import type { operations, paths } from '../../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
 import { toConnectionError } from '../errors/errors.ts';
+import { toReleaseError } from '../errors/release-errors.ts';
 import type { RequestOptions } from '../options.ts';
 import type { OneOrMany } from '../types.ts';
 import type { Cluster } from './cluster.ts';
+import { guardsOf, type OperationRequest } from './guards.ts';
 import { serializeQuery } from './query.ts';
+import type { ManagerRelease } from './release.ts';
+import { ReleaseCheck } from './release-check.ts';
 import {
   type ParseJson,
   parseData,
@@ -51,6 +57,12 @@ type UntypedRequest = (
   init: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
+/** The options of a call inside the SDK. */
+export interface CallOptions extends RequestOptions {
+  /** False when the manager is known to support what is sent, so that its release is not requested for it. */
+  readonly requestsRelease?: boolean | undefined;
+}
+
 /** Calls operations: takes the request of the contract, returns its data or throws. */
 export class Http {
   readonly client: HttpClient;
@@ -58,11 +70,20 @@ export class Http {
   hasResponded = false;
   readonly #transport: Transport;
   readonly #retrier: Retrier;
+  readonly #releaseCheck: ReleaseCheck;
   readonly #parse: ParseJson;
+  #lacksFields = false;
 
-  constructor(cluster: Cluster, transport: Transport, retrier: Retrier, parse: ParseJson = JSON.parse) {
+  constructor(
+    cluster: Cluster,
+    transport: Transport,
+    retrier: Retrier,
+    release: ManagerRelease,
+    parse: ParseJson = JSON.parse,
+  ) {
     this.#transport = transport;
     this.#retrier = retrier;
+    this.#releaseCheck = new ReleaseCheck(release, this.#send.bind(this));
     this.#parse = parse;
     this.client = createClient<paths>({
       baseUrl: cluster.preferred,
@@ -84,16 +105,25 @@ export class Http {
     });
   }
 
-  /** @param validate Describes data that the caller cannot use. Default: anything but an object. */
+  /**
+   * Calls an operation, unless the manager's release would ignore a part of the request or do harm with it.
+   *
+   * @param validate Describes data that the caller cannot use. Default: anything but an object.
+   */
   call<Id extends OperationId>(
     operationId: Id,
     request: RequestOf<Id>,
-    options: RequestOptions = {},
+    options: CallOptions = {},
     validate: (data: DataOf<Id>) => string | undefined = validateObject,
   ): Promise<DataOf<Id>> {
     const [method, url] = ROUTES[operationId];
-    return this.#retrier.run({ operationId, method, url }, options, async (attempt, signal) => {
-      const data = (await this.#send(operationId, request, attempt, signal)) as DataOf<Id>;
+    const guards = guardsOf(operationId, request).filter(
+      ({ whenKnown }) => whenKnown || options.requestsRelease !== false,
+    );
+    const data = this.#retrier.run({ operationId, method, url }, options, async (attempt, signal) => {
+      const adapted =
+        guards.length > 0 ? await this.#releaseCheck.adapt(request, guards, attempt, signal) : request;
+      const data = (await this.#sendTolerantly(operationId, adapted, attempt, signal)) as DataOf<Id>;
       const problem = validate(data);
       if (problem !== undefined) {
         throw toUnexpectedResponseError(data, attempt.response as Response, attempt.request, problem);
@@ -101,11 +131,35 @@ export class Http {
       this.hasResponded = true;
       return data;
     });
+    return guards.length > 0 ? data.catch((error) => Promise.reject(toReleaseError(error))) : data;
+  }
+
+  /** Requests whole rows from a manager whose release lacks one of the fields of `_include`. */
+  async #sendTolerantly(
+    operationId: OperationId,
+    request: OperationRequest,
+    attempt: Attempt,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const { _include, ...query } = (request.query ?? {}) as { _include?: readonly string[] };
+    const whole = { ...request, query };
+    if (this.#lacksFields && _include) return this.#send(operationId, whole, attempt, signal);
+    try {
+      return await this.#send(operationId, request, attempt, signal);
+    } catch (error) {
+      if (
+        !(error instanceof NoSuchIncludeFieldError) ||
+        !_include?.some((field) => ABSENT_FIELDS.includes(field))
+      )
+        throw error;
+      this.#lacksFields = true;
+      return this.#send(operationId, whole, attempt, signal);
+    }
   }
 
   async #send(
     operationId: OperationId,
-    { path, query, body }: { readonly path?: unknown; readonly query?: unknown; readonly body?: unknown },
+    { path, query, body }: OperationRequest,
     attempt: Attempt,
     signal: AbortSignal | undefined,
   ): Promise<unknown> {

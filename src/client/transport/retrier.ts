@@ -79,7 +79,7 @@ export class Retrier {
           const isShort = error instanceof RequestTimeoutError && limit < this.#timeout;
           this.#cluster.failover(host, isLate || isShort);
         } else this.#cluster.keep(host);
-        if (number - renewals >= maxAttempts || !isRetryable(method, failure)) throw error;
+        if (number - renewals >= maxAttempts || !isRetryable(attempt.request.method, failure)) throw error;
         // The next manager has not failed, so there is no need to wait.
         if (isUnanswered && failed.size < this.#cluster.size) continue;
         const delay = retryDelay(round++, attempt.response?.headers.get('Retry-After'), delays);

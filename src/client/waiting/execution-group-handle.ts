@@ -4,6 +4,7 @@ import {
   type PartialExecutionGroup,
 } from '../../../generated/error-classes.ts';
 import type {
+  ExecutionGroup,
   ExecutionGroupActionRequest,
   ExecutionGroupField,
   ExecutionGroupId,
@@ -18,8 +19,9 @@ import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
 import type { ExecutionGroupGetQuery, ExecutionGroupTargets, GetDataOption } from '../resources/types.ts';
-import { assertId } from '../resources/validate.ts';
+import { assertId, assertWholeNumber } from '../resources/validate.ts';
 import type { Http } from '../transport/request.ts';
+import { validateObject } from '../transport/response.ts';
 import { resolveDeadline } from '../transport/timeout.ts';
 import type { ExecutionGroupRow, ExecutionGroupWithMembers, Projection } from '../types.ts';
 import {
@@ -194,6 +196,7 @@ export class ExecutionGroupHandle {
     options: GetDataOption<GetData> = {},
     requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<GetData>> {
+    assertWholeNumber(concurrency, 'concurrency');
     return this.#update({ concurrency }, options, requestOptions);
   }
 
@@ -228,7 +231,13 @@ export class ExecutionGroupHandle {
     options: RequestOptions | undefined,
   ): Promise<ExecutionGroupRow<GetData>> {
     const request = { path: { id: this.id }, query: { _get_data: getData }, body };
-    return (await this.#http.call('updateExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+    // A manager that ignores the change responds with the old concurrency.
+    const validate = (group: ExecutionGroup) => {
+      const isSet = body.concurrency === undefined || body.concurrency === group?.concurrency;
+      return validateObject(group) ?? (isSet ? undefined : 'another concurrency');
+    };
+    const group = await this.#http.call('updateExecutionGroup', request, options, validate);
+    return group as ExecutionGroupRow<GetData>;
   }
 
   #newWatch(): ExecutionGroupWatch {

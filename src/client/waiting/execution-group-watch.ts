@@ -6,7 +6,7 @@ import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { listExecutions } from '../resources/list.ts';
 import type { ExecutionListQuery } from '../resources/types.ts';
-import type { Http } from '../transport/request.ts';
+import type { CallOptions, Http } from '../transport/request.ts';
 import type { ExecutionGroupWithMembers } from '../types.ts';
 import { Watch } from './watch.ts';
 
@@ -109,10 +109,12 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
   }
 
   async #list(which: ExecutionListQuery<never>, options: RequestOptions): Promise<Members> {
+    // The group exists, so the manager knows groups.
+    const callOptions: CallOptions = { ...options, requestsRelease: false };
     const rows = listExecutions<{ id: string; status: Execution['status'] }>(
       this.#http,
       { ...which, include: ['id', 'status'], sort: ['created_at', 'id'], includeSystemWorkflows: true },
-      options,
+      callOptions,
     );
     return new Map((await rows.toArray()).map(({ id, status }) => [id, status]));
   }

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { Release } from '../release.ts';
 import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 import type { ClientCertificate } from './target.ts';
 
@@ -20,6 +21,9 @@ export class UnsafeRequestError extends Error {
     super(`A ${method} request was stopped: only reading is allowed. Nothing was sent.`);
   }
 }
+
+/** A check tried to send what the release of the manager ignores or does not have. Nothing was sent. */
+export class UnsupportedRequestError extends Error {}
 
 const BASE_PATH = '/api/v3.1';
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -46,6 +50,8 @@ export interface ConnectionOptions {
  */
 export class Connection {
   readonly base: string;
+  /** Set when the manager's release is known: what that would ignore is not sent. */
+  release = new Release();
   readonly #options: ConnectionOptions;
   readonly #url: URL;
   readonly #isSecure: boolean;
@@ -62,11 +68,14 @@ export class Connection {
 
   /**
    * @throws {UnsafeRequestError} when only reading is allowed and the method changes something.
+   * @throws {UnsupportedRequestError} when the release would ignore something in it.
    * @throws {Unreachable} when there is no response.
    * @throws the reason of `signal` when it aborts.
    */
   async send(request: HttpRequest, signal?: AbortSignal): Promise<Exchange> {
     if (this.#options.readOnly && !isSafe(request.method)) throw new UnsafeRequestError(request.method);
+    const unsupported = this.release.unsupported(request);
+    if (unsupported !== undefined) throw new UnsupportedRequestError(unsupported);
     signal?.throwIfAborted();
     this.#options.onRequest?.(request);
     const now = performance.now();

@@ -1,4 +1,3 @@
-import type { DefectId } from '../../../generated/defects.ts';
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Finding } from '../findings.ts';
 
@@ -8,8 +7,8 @@ export interface Cause {
   /** The place in the body, with `*` in place of each index. */
   readonly at: string;
   readonly rule: string;
-  /** The documented defect that it is; it then fails only under `strict`. */
-  readonly known: DefectId | undefined;
+  /** The documented defect or difference of the release that it is; it then fails only under `strict`. */
+  readonly known: Finding['known'];
   readonly count: number;
   /** In how many checks it was found. */
   readonly checks: number;

@@ -24,7 +24,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; font-size
 details { margin: .4rem 0; }
 </style>
 <h1>${escapeXml(report.url)} ${verdict}</h1>
-<p>${report.exchanges} responses validated, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
+<p>Release ${escapeXml(report.release.version)}, judged as line ${report.release.line}${report.release.isKnown ? '' : ', the nearest older one that the contract knows'}; ${report.exchanges} responses validated, seed ${report.seed}${report.interrupted ? ', <strong>interrupted</strong>' : ''}.</p>
 <h2>Suites</h2>
 <table><tr><th>suite<th>checks<th>passed<th>failed<th>known<th>skipped</tr>
 ${report.suites

@@ -1,6 +1,7 @@
 import type { KindCoverage } from '../coverage.ts';
 import type { CheckResult, Finding, Outcome, Row, SuiteName } from '../findings.ts';
 import type { Remaining } from '../fixtures/clean-up.ts';
+import type { Release } from '../release.ts';
 import type { Suite } from '../suites/suite.ts';
 import type { Cause } from './causes.ts';
 
@@ -12,8 +13,19 @@ export interface SuiteSummary extends Readonly<Record<Outcome, number>> {
   readonly missing: string | undefined;
 }
 
+/** How the release became known: by an option, by `GET /version`, or not at all, so that it is taken for the latest. */
+export type ReleaseOrigin = 'stated' | 'reported' | 'assumed';
+
+export interface ReportedRelease extends Pick<Release, 'version' | 'line' | 'isKnown'> {
+  readonly origin: ReleaseOrigin;
+  /** The number of places in which its line differs from the contract. */
+  readonly differences: number;
+}
+
 export interface Report {
   readonly url: string;
+  /** By which release of the manager it was judged. */
+  readonly release: ReportedRelease;
   readonly seed: number;
   readonly readOnly: boolean;
   readonly strict: boolean;

@@ -61,7 +61,9 @@ function inHeaders({ headers, query }: HttpRequest, operationId: OperationId): R
   if (!CREDENTIALS.some((name) => headers[name] !== undefined)) {
     found.push(violation('Authorization', 'there are no credentials'));
   }
-  if (!headers.tenant && new URLSearchParams(query).get('_all_tenants')?.toLowerCase() !== 'true') {
+  const isInAllTenants = new URLSearchParams(query).get('_all_tenants')?.toLowerCase() === 'true';
+  // Of a version an administrator needs no tenant.
+  if (!headers.tenant && !isInAllTenants && operationId !== 'getVersion') {
     found.push(violation('Tenant', 'must name a tenant unless _all_tenants is true'));
   }
   if (OPERATIONS[operationId].body && headers['content-type'] !== 'application/json') {

@@ -85,6 +85,10 @@ export class ControlPlane {
     await this.#client.POST('/_sandbox/clock', { body });
   }
 
+  async changeRelease(release: string): Promise<void> {
+    await this.#client.PUT('/_sandbox/release', { body: { release } });
+  }
+
   async reset(): Promise<void> {
     await this.#client.POST('/_sandbox/reset');
   }

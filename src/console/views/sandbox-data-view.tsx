@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { RELEASES } from '../../../generated/releases.ts';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
+import { Select } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { formatCount } from '../components/format.ts';
 import { generateInWorker } from '../data/sample-data/generate-in-worker.ts';
@@ -8,6 +10,12 @@ import { generateInWorker } from '../data/sample-data/generate-in-worker.ts';
 const SIZES = [10_000, 100_000] as const;
 /** With more executions, the state is too large to be read and written for one setting. */
 const MAX_EXECUTIONS_FOR_SETTINGS = 20_000;
+
+/** The last version of each line of releases, newest first, and the current one. */
+function releaseOptions(current: string | undefined): string[] {
+  const last = RELEASES.flatMap(({ versions }) => versions.slice(-1)).reverse();
+  return current === undefined || last.includes(current) ? last : [current, ...last];
+}
 
 /** The data of the sandbox: resets it, or replaces it with much more. */
 export function SandboxDataView(): JSX.Element {
@@ -53,6 +61,20 @@ export function SandboxDataView(): JSX.Element {
         <dl class="details">
           <dt>Sandbox</dt>
           <dd>{console.target.name}</dd>
+          <dt>Release</dt>
+          <dd>
+            <Select
+              label="Release"
+              isLabelHidden
+              value={health?.release ?? ''}
+              options={releaseOptions(health?.release)}
+              onChange={(release) =>
+                void console.runControl(`The sandbox behaves like ${release}.`, (control) =>
+                  control.changeRelease(release),
+                )
+              }
+            />
+          </dd>
           <dt>Executions</dt>
           <dd>{(health?.executions ?? 0).toLocaleString('en-GB')} in all tenants</dd>
           <dt>Deployments</dt>

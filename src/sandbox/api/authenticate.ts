@@ -1,6 +1,5 @@
 /** The user of a request: by execution token, else by password, else by API token (`user_handler.py: user_loader`). */
 
-import type { DefectId } from '../../../generated/defects.ts';
 import { ACTIVE_STATUSES } from '../../../generated/lifecycle.ts';
 import type { Manager } from '../engine/manager.ts';
 import { ManagerError } from '../engine/model/errors.ts';
@@ -18,22 +17,36 @@ export interface Identity {
 /** The token of a scheduled execution is accepted from this long before its time. In microseconds. */
 const SCHEDULED_TOKEN_LEAD = 60_000_000;
 
-/** `defect`: the known issue of a request without credentials. */
-export function authenticate(
-  manager: Manager,
-  { headers }: Pick<HttpRequest, 'headers'>,
-  defect?: DefectId,
-): Identity {
-  const identity =
-    byExecutionToken(manager, headers) ??
-    byPassword(manager, headers.authorization) ??
-    byApiToken(manager, headers['authentication-token']);
-  if (!identity) {
-    if (defect !== undefined) manager.defects.hit(defect);
-    throw unauthorized('The request has no credentials. Send a user name and password, or a token.');
-  }
-  if (!identity.user.active) throw wrongCredentials(identity.user);
+export function authenticate(manager: Manager, request: Pick<HttpRequest, 'headers'>): Identity {
+  const identity = identify(manager, request);
+  if (identity) return identity;
+  throw unauthorized('The request has no credentials. Send a user name and password, or a token.');
+}
+
+/** Undefined without credentials; throws for wrong ones. */
+export function identify(manager: Manager, { headers }: Pick<HttpRequest, 'headers'>): Identity | undefined {
+  const identity = manager.release.differs('auth.order')
+    ? byFirstCredentials(manager, headers)
+    : (byExecutionToken(manager, headers) ??
+      byPassword(manager, headers.authorization) ??
+      byApiToken(manager, headers['authentication-token']));
+  if (identity) assertActive(manager, identity.user);
   return identity;
+}
+
+/** In some releases a password comes first, and each token has its own header (`authentication.py: _internal_auth`). */
+function byFirstCredentials(manager: Manager, headers: HttpRequest['headers']): Identity | undefined {
+  return (
+    byPassword(manager, headers.authorization) ??
+    byExecutionToken(manager, { 'execution-token': headers['execution-token'] ?? '' }) ??
+    byApiToken(manager, headers['authentication-token']) ??
+    byApiToken(manager, headers['api-authentication-token'])
+  );
+}
+
+/** Where an inactive user is let through here, `authorize` rejects it. */
+function assertActive({ release }: Manager, user: User): void {
+  if (!user.active && !release.differs('auth.inactive')) throw wrongCredentials(user.username);
 }
 
 /** In its own header it must be valid; in the other header it may also be an API token (auth/3). */
@@ -69,8 +82,12 @@ function byPassword(manager: Manager, header: string | undefined): Identity | un
   if (text === undefined || colon < 0) return undefined;
   const name = text.slice(0, colon);
   const user = /^[a-zA-Z]/.test(name) ? manager.findUser(name) : undefined;
-  if (!user) return undefined;
-  if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);
+  if (!user) {
+    if (manager.release.differs('auth.order')) throw wrongCredentials(name);
+    return undefined;
+  }
+  assertActive(manager, user);
+  if (user.password !== text.slice(colon + 1)) throw wrongCredentials(name);
   return { user, execution: null, method: 'http_basic' };
 }
 
@@ -101,7 +118,7 @@ function decodeBase64(text: string): string | undefined {
   }
 }
 
-function wrongCredentials({ username }: User): ManagerError {
+function wrongCredentials(username: string): ManagerError {
   return unauthorized(`The password of ${username} is wrong, or the account is inactive.`);
 }
 

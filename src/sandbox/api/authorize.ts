@@ -24,6 +24,7 @@ export function authorize(
   headers: HttpRequest['headers'],
   query: Query,
 ): Caller {
+  if (!user.active) throw forbidden(`The account ${user.username} is inactive.`);
   const tenant = headers.tenant || null;
   if (tenant !== null && !manager.tenants.has(tenant)) {
     throw forbidden(`There is no tenant ${tenant}.`);
@@ -40,10 +41,11 @@ export function authorize(
 }
 
 /** An execution that is being cancelled starts nothing more (execution-token/357). */
-export function assertNotCancelling({ execution }: Caller): void {
+export function assertNotCancelling({ release }: Manager, { execution }: Caller): void {
   const { status } = execution ?? {};
   const isCancelling = status === 'cancelled' || status?.endsWith('cancelling');
-  if (isCancelling) throw new ManagerError('forbidden_while_cancelling', '');
+  if (isCancelling && !release.differs('error.forbidden_while_cancelling'))
+    throw new ManagerError('forbidden_while_cancelling', '');
 }
 
 function forbidden(message: string): ManagerError {

@@ -6,6 +6,7 @@ import type { OperationId } from '../../../generated/operations.ts';
 import type { RequestNote } from '../../../generated/request-notes.ts';
 import type { Manager } from '../engine/manager.ts';
 import { InternalError, ManagerError } from '../engine/model/errors.ts';
+import type { DifferenceId, Release } from '../engine/model/release.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
@@ -65,16 +66,25 @@ function runOperation(
   request: IncomingRequest,
   options: HandleOptions,
 ): HttpResponse {
+  if (manager.release.differs(`op.${operationId}` as DifferenceId) === 'absent') {
+    // Without groups there is no such path, otherwise no such method.
+    return htmlErrorResponse(manager.release.differs('op.listExecutionGroups') ? 404 : 405);
+  }
   const query = new Query(request.query);
-  const audit: Record<string, string> = { Vary: 'Cookie', 'X-Cloudify-Audit-Auth-Method': 'None' };
+  const audit: Record<string, string> = { Vary: 'Cookie' };
+  const differs = manager.release.differs('h.audit');
+  if (differs === undefined) audit['X-Cloudify-Audit-Auth-Method'] = 'None';
   const notes: RequestNote[] = [];
   const response = catchErrors(() => {
     assertNoMaintenance(manager, operationId, request);
     const identity = authenticate(manager, request);
-    audit['X-Cloudify-Audit-Auth-Method'] = identity.method;
-    audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
+    if (differs !== 'absent') {
+      audit['X-Cloudify-Audit-Auth-Method'] = identity.method;
+      audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
+    }
     const caller = authorize(manager, operationId, identity, request.headers, query);
-    if (caller.tenant !== null) audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
+    if (caller.tenant !== null && differs !== 'absent')
+      audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
     if (options.strict) notes.push(...assertDocumented(operationId, request));
     return toResponse(HANDLERS[operationId]({ manager, caller, id, query, request }));
   });
@@ -83,7 +93,7 @@ function runOperation(
     response.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
   }
   if (manager.defects.firstHit !== null) response.headers[DEVIATION_HEADER] = manager.defects.firstHit;
-  return options.validate ? verifyResponse(operationId, response, query) : response;
+  return options.validate ? verifyResponse(operationId, response, query, manager.release) : response;
 }
 
 /** It needs no credentials, but is rejected during maintenance. */
@@ -106,9 +116,14 @@ function catchErrors(respond: () => HttpResponse): HttpResponse {
 }
 
 /** A manager's internal error, which is in no contract, is not validated. */
-function verifyResponse(operationId: OperationId, response: HttpResponse, query: Query): HttpResponse {
+function verifyResponse(
+  operationId: OperationId,
+  response: HttpResponse,
+  query: Query,
+  release: Release,
+): HttpResponse {
   if (response.status === 500) return response;
-  const issues = responseViolations(operationId, response, query);
+  const issues = responseViolations(operationId, response, query, release);
   return issues.length === 0
     ? response
     : failureResponse(`its response breaks the contract: ${issues.join('; ')}`);

@@ -28,7 +28,8 @@ export function listResponse<Row>(
   const { total, rows } = select({ scope, filters, sort, ...limits });
   // An invalid `_get_data` is an error only if there is a row.
   if (rows.length > 0) parseDataFlag(call);
-  const metadata = `{"pagination": {"total": ${total}, "size": ${size}, "offset": ${offset}}, "filtered": null}`;
+  const filtered = manager.release.differs('meta.filtered') ? '' : ', "filtered": null';
+  const metadata = `{"pagination": {"total": ${total}, "size": ${size}, "offset": ${offset}}${filtered}}`;
   const parts = [`{"metadata": ${metadata}, "items": [`];
   for (const [place, row] of rows.entries()) {
     if (place > 0) parts.push(', ');

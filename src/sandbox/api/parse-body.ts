@@ -10,7 +10,7 @@ import type { IncomingRequest } from './incoming-request.ts';
 /** A field that is looked for; `type` is Python's. */
 export interface FieldRule {
   readonly name: string;
-  readonly type?: 'str' | 'int';
+  readonly type?: 'str' | 'int' | undefined;
   readonly optional?: boolean;
 }
 

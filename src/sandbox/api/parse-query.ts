@@ -1,6 +1,7 @@
 /** Parses the query of a request as the manager does. */
 import { COMMA_JOINED } from '../../../generated/operations.ts';
 import { badParameters, type DefectPolicy, ManagerError } from '../engine/model/errors.ts';
+import type { Release } from '../engine/model/release.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { parseDate } from '../engine/python/dateutil.ts';
 import { parseInteger } from '../engine/python/numbers.ts';
@@ -8,6 +9,12 @@ import { repr, str } from '../engine/python/repr.ts';
 import type { ColumnKind } from '../engine/store/columns.ts';
 import { parseFilter } from '../engine/store/parse-filter.ts';
 import type { FilterValue, SortKey } from '../engine/store/query.ts';
+
+/** What of the manager decides about a query. */
+interface Policies {
+  readonly release: Release;
+  readonly defects: DefectPolicy;
+}
 
 export class Query {
   readonly #search: URLSearchParams;
@@ -57,14 +64,22 @@ export function parseInclude(query: Query, fields: readonly string[]): ReadonlyS
   throw new ManagerError('no_such_include_field_error', message);
 }
 
+/** Fields that are no columns. Some releases ignore them (`storage_manager.py: _resolve_included_fields`). */
+const COMPUTED = ['status_display', 'private_resource'];
+
 /** The values of all filters by field: every name without an underscore (`rest_decorators.py: create_filters`). */
-export function parseFilters(query: Query, fields: readonly string[]): Map<string, readonly string[]> {
+export function parseFilters(
+  query: Query,
+  fields: readonly string[],
+  { release }: Pick<Policies, 'release'>,
+): Map<string, readonly string[]> {
   const names = query.names().filter((name) => !name.startsWith('_'));
   const unknown = names.filter((name) => !fields.includes(name));
   if (unknown.length > 0) {
     throw badParameters(unknownFields('The filter', unknown, fields));
   }
-  return new Map(names.map((name) => [name, query.all(name)]));
+  const ignored = release.differs('q.filter.hybrid') ? COMPUTED : [];
+  return new Map(names.filter((name) => !ignored.includes(name)).map((name) => [name, query.all(name)]));
 }
 
 /** The values in the types of their columns. One that a column cannot have makes the database fail (list/3.5). */
@@ -105,7 +120,7 @@ export interface Paging {
 const MAX_DIGITS = 308;
 
 /** `validation_models.py: Pagination`; list/3.13 */
-export function parsePaging(query: Query): Paging {
+export function parsePaging(query: Query, { release, defects }: Policies): Paging {
   const issues: string[] = [];
   const parse = (name: string): number | bigint | null => {
     const text = query.first(name);
@@ -116,8 +131,9 @@ export function parsePaging(query: Query): Paging {
     return null;
   };
   const paging = { size: parse('_size'), offset: parse('_offset') };
-  if (issues.length > 0) throw validationError(issues);
-  return paging;
+  if (issues.length === 0) return paging;
+  if (release.differs('q.size-offset.invalid')) defects.hit('q.size-offset.invalid');
+  throw validationError(issues);
 }
 
 const MAX_INT64 = 2n ** 63n - 1n;
@@ -135,16 +151,24 @@ export function pageNumber(number: number | bigint, defects: DefectPolicy): numb
 const SORT = /^[+-]?@?[\p{L}\p{N}_]/u;
 
 /** `rest_decorators.py: sortable`, `validation_models.py: Sort` */
-export function parseSort(query: Query, fields: readonly string[]): SortKey[] {
+export function parseSort(
+  query: Query,
+  fields: readonly string[],
+  { release, defects }: Policies,
+): SortKey[] {
   const values = query.all('_sort');
   const invalid = values.filter((value) => !SORT.test(value));
-  if (invalid.length > 0) throw validationError([`_sort must be a field after + or -, is ${repr(invalid)}.`]);
+  if (invalid.length > 0) {
+    if (release.differs('q.sort.invalid')) defects.hit('q.sort.invalid');
+    throw validationError([`_sort must be a field after + or -, is ${repr(invalid)}.`]);
+  }
   const keys = values
     .map((value) => ({ field: value.replace(/^[+-]/, ''), descending: value.startsWith('-') }))
-    .filter(({ field }) => !field.startsWith('label:'));
+    .filter(({ field }) => release.differs('q.sort.label') || !field.startsWith('label:'));
   const unknown = keys.map(({ field }) => field).filter((field) => !fields.includes(field));
-  if (unknown.length === 0) return keys;
-  throw badParameters(unknownFields('_sort', unknown, fields));
+  if (unknown.length > 0) throw badParameters(unknownFields('_sort', unknown, fields));
+  const ignored = release.differs('q.sort.hybrid') ? COMPUTED : [];
+  return keys.filter(({ field }) => !ignored.includes(field));
 }
 
 function unknownFields(what: string, unknown: readonly string[], fields: readonly string[]): string {

@@ -1,5 +1,4 @@
 /** Responses with rows, reduced to the fields of `_include`. */
-import { EXECUTION_FIELDS } from '../../../generated/operations.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
 import { executionText, groupText } from '../engine/store/render.ts';
 import type { Call } from './call.ts';
@@ -14,13 +13,13 @@ export function executionResponse(call: Call, row: ExecutionRow, include: Includ
 }
 
 export function executionJson({ manager }: Call, row: ExecutionRow, include: Include): string {
-  return include ? executionText(row, include) : manager.executions.text(row);
+  return include ? executionText(row, include, manager.release) : manager.executions.text(row);
 }
 
 /** `data`: includes status and members even without `_get_data`. */
 export function groupResponse(call: Call, row: GroupRow, include: Include, data = false): Success {
   const withData = parseDataFlag(call) || data;
-  return { status: 200, text: [groupText(row, withData, include)] };
+  return { status: 200, text: [groupText(row, withData, include, call.manager.release)] };
 }
 
 export function parseDataFlag({ query }: Call): boolean {
@@ -39,7 +38,7 @@ const STUB: Readonly<Record<string, string>> = {
 
 export function stubResponse(call: Call, include: Include): Success {
   parseDataFlag(call);
-  const fields = EXECUTION_FIELDS.filter((field) => !include || include.has(field));
+  const fields = call.manager.release.executionFields.filter((field) => !include || include.has(field));
   return {
     status: 201,
     text: [`{${fields.map((field) => `"${field}": ${STUB[field] ?? 'null'}`).join(', ')}}`],

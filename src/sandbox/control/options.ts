@@ -1,3 +1,4 @@
+import { CONTRACT, RELEASE_NAMES, Release } from '../engine/model/release.ts';
 import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
@@ -26,6 +27,11 @@ export interface SandboxOptions {
    * Default: `intended`.
    */
   defects?: 'intended' | 'emulated';
+  /**
+   * The release of the manager that it behaves like: a version such as `6.4.2`, or a line of releases such as `6.4`. The
+   * state does not depend on it. Default: the release that the contract describes.
+   */
+  release?: string;
   /** Rejects requests that the contract does not document, even if a manager accepts them. Default: false. */
   strict?: boolean;
   /**
@@ -39,6 +45,7 @@ const FLAG = [true, false];
 const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
   runner: ['auto', 'manual'],
   defects: ['intended', 'emulated'],
+  release: RELEASE_NAMES,
   strict: FLAG,
   validate: FLAG,
 };
@@ -55,6 +62,7 @@ export function parseOptions(options: SandboxOptions): InitialConfig {
     seed: options.seed ?? 'sandbox',
     runner: options.runner ?? 'auto',
     defects: options.defects ?? 'intended',
+    release: (options.release === undefined ? undefined : Release.named(options.release)) ?? CONTRACT,
     strict: options.strict ?? false,
     validate: options.validate ?? isDevelopment(),
   };

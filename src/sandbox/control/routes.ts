@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
+import { RELEASE_NAMES, Release } from '../engine/model/release.ts';
 import { formatTime } from '../engine/python/time.ts';
 import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
@@ -20,6 +21,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       json({
         status: 'ok',
         runner: world.manager.runner.mode,
+        release: world.manager.release.version,
         executions: world.manager.executions.size,
         revision: world.revision,
         requests: world.journal.recorded,
@@ -46,6 +48,12 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
     POST(world, request) {
       changeClock(world, jsonOf(request));
       return clock(world);
+    },
+  },
+  '/release': {
+    PUT({ manager }, request) {
+      manager.changeRelease(parseRelease(jsonOf(request)));
+      return json({ release: manager.release.version });
     },
   },
   '/faults': {
@@ -131,6 +139,13 @@ export function handleControl(request: HttpRequest, worlds: Worlds): SandboxResp
       throw failure;
     }
   });
+}
+
+function parseRelease(document: unknown): Release {
+  const name = (document as { release?: unknown } | null)?.release;
+  const release = typeof name === 'string' ? Release.named(name) : undefined;
+  if (release) return release;
+  throw new InvalidDocument([{ path: '/release', message: `must be one of ${RELEASE_NAMES.join(', ')}` }]);
 }
 
 function state(world: World): SandboxResponse {

@@ -1,6 +1,7 @@
 /** A manager in memory: its state, the rules that requests go by, and simulated workers. */
 
 import { type DefectMode, DefectPolicy } from './model/errors.ts';
+import { CONTRACT, type Release } from './model/release.ts';
 import type { ExecutionChanges, ExecutionRow, Micros, RunnerMode } from './model/types.ts';
 import { declaredWorkflow } from './parameters/workflows.ts';
 import type { RuleContext } from './rules/context.ts';
@@ -25,12 +26,15 @@ export interface ManagerOptions {
   /** Applies when the document's settings have no `runner`. */
   readonly runner: RunnerMode;
   readonly defects: DefectMode;
+  /** Default: that of the contract. */
+  readonly release?: Release;
 }
 
 export class Manager implements RuleContext, WorkerContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly defects: DefectPolicy;
+  #release: Release;
   readonly outbox: Outbox;
   readonly runner: WorkerSimulator;
   // The state, which #load replaces as a whole.
@@ -49,10 +53,11 @@ export class Manager implements RuleContext, WorkerContext {
   #changes = 0;
 
   /** Throws StateValidationError. */
-  constructor({ document, clock, random, runner, defects }: ManagerOptions) {
+  constructor({ document, clock, random, runner, defects, release = CONTRACT }: ManagerOptions) {
     this.clock = clock;
     this.random = random;
     this.defects = new DefectPolicy(defects);
+    this.#release = release;
     this.#defaultRunner = runner;
     this.runner = new WorkerSimulator(this);
     this.outbox = new Outbox(
@@ -60,6 +65,16 @@ export class Manager implements RuleContext, WorkerContext {
       (kind, row) => this.runner.receive(kind, row),
     );
     this.#load(decodeState(document));
+  }
+
+  get release(): Release {
+    return this.#release;
+  }
+
+  /** From now on it behaves like this release. The state stays. */
+  changeRelease(release: Release): void {
+    this.#release = release;
+    this.executions.changeRelease(release);
   }
 
   /** Grows with every change of the state document. */
@@ -152,6 +167,7 @@ export class Manager implements RuleContext, WorkerContext {
 
   #load(state: State): void {
     Object.assign(this, state);
+    this.executions.changeRelease(this.#release);
     this.runner.reset(this.settings.runner ?? this.#defaultRunner);
   }
 }

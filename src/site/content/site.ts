@@ -1,6 +1,6 @@
 import { type Contract, readContract } from './contract/contract.ts';
 import type { ControlDocument } from './contract/control-document.ts';
-import type { ContractDocument } from './contract/document.ts';
+import type { ContractDocument, ExtensionsSchema } from './contract/document.ts';
 import { linkTargets, linkTo } from './contract/links.ts';
 import type { SimulatedScenarios } from './lifecycle/simulate.ts';
 import { type Markdown, markdownFor } from './markdown/markdown.ts';
@@ -13,6 +13,8 @@ export interface Sources {
   /** `api.md`: everything that the package exports. */
   api: string;
   changelog: string;
+  /** The JSON Schema of the contract's extensions. */
+  extensions: ExtensionsSchema;
   /** The results of the benchmarks, as their report in markdown. */
   benchmarks: string;
   version: string;

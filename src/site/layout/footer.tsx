@@ -12,7 +12,7 @@ export function Footer({ page, root }: { page: Page; root: string }): JSX.Elemen
       </p>
       <p>
         <a href={root + copyPath(page.path)}>This page in Markdown</a>
-        <a href={`${root}openapi.json`}>OpenAPI document</a>
+        <a href={`${root}reference/openapi.html`}>OpenAPI document</a>
       </p>
     </footer>
   );

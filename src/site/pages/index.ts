@@ -8,10 +8,12 @@ import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { lifecyclePage } from './lifecycle.tsx';
+import { openapiDocumentPage } from './openapi-document.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { pythonPage } from './python.tsx';
 import { referencePage } from './reference.tsx';
+import { releasesPage } from './releases.tsx';
 import { sandboxPage } from './sandbox.tsx';
 import { schemasPage } from './schemas.tsx';
 import { sdkPage } from './sdk.tsx';
@@ -26,12 +28,14 @@ export function allPages(site: Site): Page[] {
     referencePage(site),
     ...operationPages(site),
     schemasPage(site),
+    openapiDocumentPage(site),
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),
     pythonPage(site),
     workflowsPage(site),
     defectsPage(site),
+    releasesPage(site),
     sdkPage(site),
     sandboxPage(site),
     benchmarksPage(site),

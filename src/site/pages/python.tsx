@@ -12,6 +12,7 @@ import { type PythonExample, pythonExamples } from './python/examples.ts';
 const CLIENTS = [
   { name: 'ExecutionsClient', theirs: 'client.executions', title: 'Executions' },
   { name: 'ExecutionGroupsClient', theirs: 'client.execution_groups', title: 'Execution groups' },
+  { name: 'ManagerClient', theirs: 'client.manager', title: 'The manager' },
 ] as const;
 
 export function pythonPage(site: Site): Page {
@@ -22,13 +23,13 @@ export function pythonPage(site: Site): Page {
     path: 'python.html',
     title: 'Python, method by method',
     label: 'Python beside the SDK',
-    description: `All ${methods.length} methods of Python's ExecutionsClient and ExecutionGroupsClient, each beside its counterpart in the SDK, with the code of both and what differs.`,
+    description: `${methods.length} methods of the Python client: all of ExecutionsClient and ExecutionGroupsClient, and the version, each beside its counterpart in the SDK, with the code of both and what differs.`,
     section: 'Catalogues',
     body: (
       <>
         <p class="lead">
-          Every method of the two Python clients and its counterpart in the SDK, with the same call in both
-          and the differences.
+          Every method of Python's two clients for executions, and the version from its client for the
+          manager: each with its counterpart in the SDK, the same call in both, and the differences.
         </p>
         <p>
           How to create a client, and how errors, values and settings compare:{' '}

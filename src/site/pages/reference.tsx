@@ -63,7 +63,8 @@ export function referencePage(site: Site): Page {
             lists causes and remedies.
           </li>
           <li>
-            The document itself, OpenAPI 3.1: <a href="/openapi.json">openapi.json</a>.
+            The document itself, for downloading in several forms:{' '}
+            <a href="/reference/openapi.html">The OpenAPI document</a>.
           </li>
         </ul>
       </>

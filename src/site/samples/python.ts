@@ -72,6 +72,7 @@ function lines({ method, given, result, show }: PythonSampleCall): string[] {
 const CLIENTS: Readonly<Record<string, string>> = {
   ExecutionsClient: 'executions',
   ExecutionGroupsClient: 'execution_groups',
+  ManagerClient: 'manager',
 };
 
 /** Rejects calls with arguments that the method does not have. */
@@ -152,7 +153,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
       request,
     );
   },
-  createExecutionGroup: (request) => {
+  startExecutionGroup: (request) => {
     const { associated_executions: executions, ...body } = bodyFields(request) ?? {};
     const given = { ...body, ...values(request.query), ...(executions !== undefined && { executions }) };
     const isRestored = ['id', 'created_by', 'created_at'].some((name) => name in body);
@@ -200,6 +201,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
     given: { execution_id: id(request), ...values(request.query) },
     result: 'may_start',
     show: ['print(may_start)'],
+  }),
+  getVersion: () => ({
+    method: 'ManagerClient.get_version',
+    given: {},
+    result: 'version',
+    show: ["print(version['version'])"],
   }),
 };
 

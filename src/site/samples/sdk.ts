@@ -59,7 +59,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
     return one('executionGroups.get', [request.path.id, ...ifAny(options)], 'group', 'include' in options);
   },
   startExecution: (request) => withoutQuery(request, starting),
-  createExecutionGroup: (request) => withoutQuery(request, startingGroup),
+  startExecutionGroup: (request) => withoutQuery(request, startingGroup),
   deleteExecutions: deletion,
   actOnExecution: (request) => withoutQuery(request, () => acting('executions', request, {})),
   actOnExecutionGroup: (request) => {
@@ -79,6 +79,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
       result: 'mayStart',
       show: ['console.log(mayStart);'],
     })),
+  getVersion: () => ({
+    method: 'manager.getVersion',
+    values: [],
+    result: 'version',
+    show: ['console.log(version.version);'],
+  }),
 };
 
 function one(

@@ -189,7 +189,9 @@ export class World {
   ): CloudifyClient {
     const auth = { username: 'admin', password: 'admin' };
     const poll = { minInterval: 5, maxInterval: 20 };
-    return new CloudifyClient({ baseUrl, auth, poll, headers: { [WORLD]: this.#name }, ...settings });
+    const headers = { [WORLD]: this.#name };
+    // Faults apply to the first request of a method, which must not be the one for the release.
+    return new CloudifyClient({ baseUrl, auth, poll, headers, managerRelease: '7.1', ...settings });
   }
 
   async #control<Answer>(method: string, path: string, document?: object): Promise<Answer> {

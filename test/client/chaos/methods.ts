@@ -271,6 +271,12 @@ const EXECUTIONS: readonly Method[] = [
     isRight: ({ result }) => typeof result === 'boolean',
   },
   {
+    name: 'manager.getVersion',
+    requests: 1,
+    call: ({ manager }, options) => manager.getVersion(options),
+    isRight: ({ result }) => typeof result.version === 'string',
+  },
+  {
     name: 'executions.dump',
     requests: 1,
     call: ({ executions }, options) => all(executions.dump({}, options)),
@@ -371,7 +377,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.start',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     starts: 3,
     passesOn: true,
@@ -381,7 +387,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.create',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     passesOn: true,
     call: ({ executionGroups }, options) =>
@@ -390,7 +396,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.run',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 'waiting',
     starts: 3,
     passesOn: true,
@@ -444,7 +450,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.restore',
-    writes: 'createExecutionGroup',
+    writes: 'startExecutionGroup',
     requests: 1,
     call: ({ executionGroups }, options) =>
       executionGroups.restore(

@@ -26,7 +26,7 @@ const client = new CloudifyClient({
   auth: { username: 'olga', password: 'olga' },
 });
 export const other = CloudifyClient.fromEnv();
-const { executions, executionGroups } = client;
+const { executions, executionGroups, manager } = client;
 
 export async function useExecutions() {
   const page = await executions.list({ filter: { status: ['failed', 'cancelled'] }, sort: '-created_at' });
@@ -103,6 +103,10 @@ export async function useGroups() {
   await executionGroups.setConcurrency('g', 3);
   await executionGroups.setTargetGroup('g', { success_group_id: 'a', failure_group_id: 'b' });
   await executionGroups.restore(executionGroups.dump({ ids: ['g'] }));
+}
+
+export async function useManager() {
+  console.log((await manager.getVersion()).version);
 }
 
 export async function useFunctions(error: unknown, result: RawResult<'getExecution'>) {

@@ -56,8 +56,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'create_snapshot has no exception',
     'engine/rules/update.ts',
-    'const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
-    'const allowed: readonly unknown[] = PATCH.allowed[from];\n  const isStatus = includes(EXECUTION_STATUSES, to);\n  const isFinal = isFinished(from) && exception === undefined;',
+    '(exception?.allowed ?? PATCH.allowed[from])',
+    'PATCH.allowed[from]',
   ),
   rule('cancelling keeps the error', 'engine/rules/actions.ts', "{ status, error: '', ...", '{ status, ...'),
   rule(
@@ -72,8 +72,13 @@ export const RULES: readonly RuleMutant[] = [
     ': ACTIONS.execution[action][row.status]',
     ": ACTIONS.execution[action === 'kill' && row.status === 'started' ? 'cancel' : action][row.status]",
   ),
-  rule('a resumed execution keeps ended_at', 'engine/rules/actions.ts', '    ended_at: null,\n', ''),
-  rule('a resumed execution is not marked', 'engine/rules/actions.ts', '    resume: true,\n', ''),
+  rule(
+    'a resumed execution keeps ended_at',
+    'engine/rules/actions.ts',
+    'status, ended_at: null, ',
+    'status, ',
+  ),
+  rule('a resumed execution is not marked', 'engine/rules/actions.ts', '{ resume: true }', '{}'),
   rule(
     'the status of a group ignores failures',
     'engine/model/group-members.ts',
@@ -139,8 +144,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     '_include is ignored',
     'api/row-responses.ts',
-    'return include ? executionText(row, include) : manager.executions.text(row);',
-    'return include ? manager.executions.text(row) : manager.executions.text(row);',
+    'return include ? executionText(row, include, manager.release) : manager.executions.text(row);',
+    'return manager.executions.text(row);',
   ),
   rule(
     'an unknown _include is ignored',
@@ -177,8 +182,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'passwords are not checked',
     'api/authenticate.ts',
-    'if (!user.active || user.password !== text.slice(colon + 1)) throw wrongCredentials(user);',
-    'if (!user.active) throw wrongCredentials(user);',
+    '  if (user.password !== text.slice(colon + 1)) throw wrongCredentials(name);\n',
+    '',
   ),
   rule(
     'an unknown user is the administrator',
@@ -239,8 +244,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'force overrides a system workflow',
     'engine/rules/start-decision.ts',
-    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;',
-    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) return true;',
+    'if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {',
+    'if (!force && (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate))) {',
   ),
   rule(
     'two may run on one deployment',
@@ -257,21 +262,21 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'the end of one starts no other',
     'engine/rules/update.ts',
-    "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
+    'if (isEnd && canStart) startQueued(manager, row);',
     '',
   ),
   rule(
     'every report starts the next in the queue',
     'engine/rules/update.ts',
-    'if (isEnd && manager',
-    'if (manager',
+    'if (isEnd && canStart)',
+    'if (canStart)',
   ),
   rule(
     'two of a deployment leave the queue together',
     'engine/rules/update.ts',
-    "if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);",
-    `if (isEnd && manager.settings.maintenance === 'deactivated') {
-      startQueued(manager);
+    'if (isEnd && canStart) startQueued(manager, row);',
+    `if (isEnd && canStart) {
+      startQueued(manager, row);
       const [next] = [...manager.executions.inStatus('queued')].filter((it) => it.deployment === deployment);
       if (next) manager.changeExecution(next, { status: 'pending' });
     }`,
@@ -291,8 +296,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a rejected start is stored',
     'engine/rules/create-execution.ts',
-    '  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);\n  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });',
-    '  const row = manager.executions.insert(execution);\n  const decision = decideStart(manager, row, { force, ignoreAvailability: force, queue }, caller);\n  manager.changeExecution(row, changesFor(manager, row, decision));',
+    "manager.release.differs('queue.refused-leaves')",
+    'true',
   ),
   rule(
     'an id can be taken twice',
@@ -341,8 +346,8 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'constraints are not checked',
     'engine/parameters/merge.ts',
-    '  checkConstraints(merged, declared);\n',
-    '',
+    'checkConstraints(merged, declared);',
+    '{}',
   ),
   rule(
     'undeclared parameters are accepted',
@@ -373,14 +378,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'raising a paused group starts no member',
     'engine/rules/group-actions.ts',
-    'if (former === 0 && next > 0) startQueued(manager);',
+    'if (former === 0 && next > 0) startQueued(manager, null);',
     '',
   ),
   rule(
     'every raise starts a member',
     'engine/rules/group-actions.ts',
-    'if (former === 0 && next > 0) startQueued(manager);',
-    'if (next > former) startQueued(manager);',
+    'if (former === 0 && next > 0) startQueued(manager, null);',
+    'if (next > former) startQueued(manager, null);',
   ),
   rule(
     'a changed concurrency is not stored',
@@ -391,7 +396,7 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'queued members remain when a group is cancelled',
     'engine/rules/group-actions.ts',
-    'else if (becomes !== undefined) manager.changeExecution(row, { status: becomes });',
+    '  if (!isAtomic) cancelQueued(manager, queued);\n',
     '',
   ),
   rule(

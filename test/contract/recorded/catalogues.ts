@@ -70,6 +70,33 @@ export interface PythonMethod {
   readonly notes: string;
 }
 
+/** An entry of spec/differences.yaml. */
+export interface Difference {
+  readonly area: string;
+  readonly subject: string;
+  readonly where: {
+    readonly [place in
+      | 'operations'
+      | 'body'
+      | 'query'
+      | 'headers'
+      | 'fields'
+      | 'codes'
+      | 'defects']?: readonly string[];
+  } & { readonly schema?: string };
+  readonly contract: string;
+  readonly dangerous?: true;
+  readonly variants: readonly {
+    readonly is: string;
+    readonly lines: readonly string[];
+    readonly summary: string;
+    readonly overlay?: readonly object[];
+  }[];
+  readonly client?: string;
+  readonly evidence?: readonly string[];
+  readonly guard?: object;
+}
+
 export interface Catalogues {
   readonly errors: Record<string, CatalogueError>;
   readonly lifecycle: Lifecycle;
@@ -79,6 +106,7 @@ export interface Catalogues {
   readonly roles: readonly { name: string; description: string }[];
   readonly permissions: Record<string, { grants: string; roles: readonly string[] }>;
   readonly python: Record<string, Record<string, PythonMethod>>;
+  readonly differences: Record<string, Difference>;
 }
 
 /** The catalogues of spec/ as they were written, evidence included. */
@@ -94,6 +122,7 @@ export function catalogues(): Catalogues {
     roles,
     permissions,
     python: read('python'),
+    differences: read('differences'),
   };
 }
 

@@ -26,7 +26,7 @@ const FIELDS = {
   actOnExecution: ['action'],
   updateExecution: ['status', 'error'],
   deleteExecutions: ['keep_last', 'to_datetime'],
-  createExecutionGroup: [
+  startExecutionGroup: [
     'deployment_group_id',
     'workflow_id',
     'default_parameters',
@@ -54,7 +54,7 @@ const HONEST: Readonly<Record<WithBody, Readonly<Record<string, readonly string[
   actOnExecution: { action: ['"cancel"', '"force-cancel"', '"kill"', '"resume"'] },
   updateExecution: { status: ['"started"', '"failed"', '"cancelled"', '"terminated"', 'null'] },
   deleteExecutions: {},
-  createExecutionGroup: {
+  startExecutionGroup: {
     deployment_group_id: ['"shops"'],
     workflow_id: ['"backup"', '"migrate"', '"none"'],
   },

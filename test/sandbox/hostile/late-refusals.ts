@@ -16,7 +16,7 @@ export const LATE_REFUSALS: readonly LateRefusal[] = [
     why: 'an execution that cannot be prepared is stored before that is tried, and stays as failed',
   },
   {
-    operations: ['createExecutionGroup'],
+    operations: ['startExecutionGroup'],
     codes: [
       'unavailable_workflow_error',
       'illegal_execution_parameters_error',
@@ -41,7 +41,7 @@ export const LATE_REFUSALS: readonly LateRefusal[] = [
       'startExecution',
       'actOnExecution',
       'updateExecution',
-      'createExecutionGroup',
+      'startExecutionGroup',
       'actOnExecutionGroup',
       'updateExecutionGroup',
     ],

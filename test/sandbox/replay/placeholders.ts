@@ -1,6 +1,7 @@
 /** What stands for something that differs from run to run, and what it stands for in this run. */
 
 const NAME = /^\$id\d+$/;
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Why a queued execution failed, which the sandbox puts into words of its own. */
@@ -13,11 +14,17 @@ interface Open {
 }
 
 export class Placeholders {
+  readonly #hasKeyOrder: boolean;
   readonly #bound = new Map<string, unknown>();
   #open: readonly Open[] = [];
 
+  /** `hasKeyOrder`: whether the keys of objects must be in the order of the recording. */
+  constructor(hasKeyOrder: boolean) {
+    this.#hasKeyOrder = hasKeyOrder;
+  }
+
   static from(other: Placeholders): Placeholders {
-    const copy = new Placeholders();
+    const copy = new Placeholders(other.#hasKeyOrder);
     copy.take(other);
     return copy;
   }
@@ -51,9 +58,8 @@ export class Placeholders {
     }
     if (typeof actual !== 'object' || actual === null || Array.isArray(actual))
       return [differs(at, expected, actual)];
-    const keys = Object.keys(expected);
-    if (keys.join() !== Object.keys(actual).join())
-      return [differs(`${at} (keys)`, keys, Object.keys(actual))];
+    const [keys, actualKeys] = [this.#keysOf(expected), this.#keysOf(actual)];
+    if (keys.join() !== actualKeys.join()) return [differs(`${at} (keys)`, keys, actualKeys)];
     return Object.entries(expected).flatMap(([key, item]) =>
       this.compare(item, (actual as Record<string, unknown>)[key], `${at}/${key}`),
     );
@@ -86,6 +92,10 @@ export class Placeholders {
       rest.splice(index, 1);
     }
     return [];
+  }
+
+  #keysOf(value: object): string[] {
+    return this.#hasKeyOrder ? Object.keys(value) : Object.keys(value).sort();
   }
 
   /** Whether it fits, and if so what was learnt from it is kept. */
@@ -150,7 +160,8 @@ export class Placeholders {
         // An open name stands for any of its values.
         const value =
           this.#bound.get(name) ?? [...(this.#open.find(({ names }) => names.has(name))?.values ?? [])][0];
-        if (typeof value !== 'string') throw new Error(`${name} has not been seen yet.`);
+        // What another release has created, but not this one.
+        if (typeof value !== 'string') return UNKNOWN_ID;
         this.#settle(name, value);
         return value;
       });

@@ -51,6 +51,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
   add_deployment: (document, row: Row) => {
     document.deployments?.push(row);
   },
+  add_execution_group: (document, row: Row) => {
+    document.execution_groups = [...(document.execution_groups ?? []), row];
+  },
   set_settings: (document, settings: Row) => {
     Object.assign(document.settings ?? {}, settings);
   },

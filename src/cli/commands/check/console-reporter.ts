@@ -1,4 +1,5 @@
 /** The summary of a run, for a terminal. */
+import { DEFECTS } from '../../../../generated/defects.ts';
 import {
   briefDetails,
   type Cause,
@@ -7,7 +8,9 @@ import {
   KIND_TEXTS,
   type Outcome,
   type Report,
+  type ReportedRelease,
   redactSecrets,
+  subjectOf,
 } from '../../../conformance/index.ts';
 import { styled } from '../../terminal/output.ts';
 import { truncate, wrapIndented } from '../../terminal/text.ts';
@@ -28,6 +31,8 @@ export function summary(original: Report, options: NextStepOptions, width: numbe
     lines.length === 0 ? [] : ['', title, ...lines.flatMap((line) => wrapIndented(`  ${line}`, 6, width))];
   // The numbers of an interrupted run mean nothing.
   const isPartial = report.verdict === 'interrupted';
+  const known = report.findings.flatMap(({ known }) => known ?? []);
+  const differences = known.filter((id) => !(id in DEFECTS)).map(subjectOf);
   return [
     ...(isPartial ? [] : [...responseLines(report.rows, width), ...coverage(report)]),
     ...texts('Skipped:', isPartial ? [] : reasons(report.results, 'skipped')),
@@ -35,7 +40,8 @@ export function summary(original: Report, options: NextStepOptions, width: numbe
     ...texts('Errors of the checker:', reasons(report.results, 'error')),
     ...texts('Notes:', report.notes.map(times)),
     ...texts('Not checked:', report.excluded.map(times)),
-    ...texts('Known issues of the manager:', counted(report.findings.flatMap(({ known }) => known ?? []))),
+    ...texts('Known issues of the manager:', counted(known.filter((id) => id in DEFECTS))),
+    ...texts(`Known differences of release ${report.release.version}:`, counted(differences)),
     ...findings(report, width),
     '',
     ...verdict(report, options, width),
@@ -112,10 +118,25 @@ function verdict(report: Report, { stateless }: NextStepOptions, width: number):
     `${sum('skipped')} skipped`,
   ];
   const lines = [
+    ...releaseLines(report.release),
     `Checks: ${counts.join(', ')}; ${plural(exchanges, 'response')} checked; seed ${seed}.`,
     ...(stateless ? [] : leftovers(report)),
   ];
   return [`${url} ${verdictText(report)}.`, ...lines.flatMap((line) => wrapIndented(line, 2, width))];
+}
+
+/** By which release the manager was judged, when that is not the one that the contract describes. */
+function releaseLines({ version, line, isKnown, origin, differences }: ReportedRelease): string[] {
+  if (origin === 'assumed')
+    return [`Its release is unknown; it was judged as ${line}. --manager-release states it.`];
+  const judged =
+    differences === 0 ? 'by the contract as it is' : `with the ${differences} differences of line ${line}`;
+  return [
+    `Release ${version}, judged ${judged}.`,
+    ...(isKnown
+      ? []
+      : [`Warning: the contract does not know release ${version}; ${line} is the nearest older line.`]),
+  ];
 }
 
 function verdictText({ verdict: is, unreachable, readOnly, suites }: Report): string {

@@ -1,4 +1,3 @@
-import { STATUSES } from '../../../../generated/lifecycle.ts';
 import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import {
   type CloudifyClient,
@@ -17,7 +16,7 @@ import { canPrompt, confirm } from '../../terminal/prompt.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { filterOf, JSON_OPTION, parseField } from '../shared/list-options.ts';
 
-/** The manager cannot delete by status; status_display is equivalent for ended ones. */
+/** There is an option for it. */
 const FIELDS = EXECUTION_FILTERS.filter((name) => name !== 'status');
 
 export const DELETE = defineCommand({
@@ -67,7 +66,7 @@ export const DELETE = defineCommand({
       ...options.id.map((id) => ['id', id] as const),
       ...options.deployment.map((id) => ['deployment_id', id] as const),
       ...options.workflow.map((name) => ['workflow_id', name] as const),
-      ...options.status.flat().map((status) => ['status_display', STATUSES[status].display] as const),
+      ...options.status.flat().map((status) => ['status', status] as const),
       ...options.filter,
     ];
     if (!options.all && pairs.length === 0 && before === undefined && keep === undefined) {
@@ -113,7 +112,7 @@ async function countMatching(
   allTenants: boolean,
 ): Promise<number> {
   const query = {
-    filter: { ...filter, status: FINISHED_STATUSES },
+    filter: { status: FINISHED_STATUSES, ...filter },
     includeSystemWorkflows: true,
     ...(allTenants && { allTenants: true }),
   };

@@ -16,6 +16,7 @@ export function banner(
     ...(hasConsole ? [['Console', `${url}${CONTROL_BASE}/ui/`]] : []),
     ['Control plane', url + CONTROL_BASE + (token === null ? '' : ', with Authorization: Bearer <token>')],
     ...(isExample ? [['Sign in as', 'admin / admin, tenant default_tenant']] : []),
+    ...(command.release === undefined ? [] : [['Release', `behaves like ${command.release}`]]),
     ['Workflows', runner === 'auto' ? 'run' : 'do not run: a status changes only by PATCH'],
     ['Time', time(clock)],
     ['State', isExample ? 'the sample data, lost at the end' : `saved in ${command.state}`],

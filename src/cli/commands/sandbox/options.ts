@@ -1,3 +1,4 @@
+import { RELEASES } from '../../../../generated/releases.ts';
 import type { ClockOptions } from '../../../sandbox/index.ts';
 import { CommandError } from '../../errors.ts';
 import { ACCESS_OPTIONS, LISTEN_OPTIONS } from '../../listen/options.ts';
@@ -23,6 +24,8 @@ const parseTimeScale: Parse<ClockOptions> = (text, name) => {
 };
 
 const RUNNERS = ['auto', 'manual'] as const;
+/** Lines of releases, and their versions. */
+const RELEASE_NAMES = [...new Set(RELEASES.flatMap(({ line, versions }) => [line, ...versions]))];
 const DEFECT_MODES = ['intended', 'emulated'] as const;
 
 export const SANDBOX_OPTIONS = {
@@ -53,6 +56,12 @@ export const SANDBOX_OPTIONS = {
     'where the real manager responds with 500: what it intends (intended) or the 500 (emulated)',
     oneOf(DEFECT_MODES),
     { choices: DEFECT_MODES },
+  ),
+  release: value(
+    'version',
+    'the release of the manager that it behaves like, such as 6.4 or 6.4.2. Default: the one that the contract describes',
+    oneOf(RELEASE_NAMES),
+    { choices: RELEASE_NAMES },
   ),
   strict: flag('rejects requests that the contract does not document'),
   ...ACCESS_OPTIONS,

@@ -46,10 +46,17 @@ export async function runSandbox(options: SandboxOptions, terminal: Terminal): P
 
 /** The sandbox, with the state of its file, and what saves it there. */
 async function openSandbox(
-  { state: name, seed, runner, 'time-scale': clock, defects, strict }: SandboxOptions,
+  { state: name, seed, runner, 'time-scale': clock, defects, release, strict }: SandboxOptions,
   terminal: Terminal,
 ): Promise<{ sandbox: Sandbox; autosave?: Autosave; lock?: Lock }> {
-  const options = { clock, defects, strict, ...(seed !== undefined && { seed }), ...(runner && { runner }) };
+  const options = {
+    clock,
+    defects,
+    strict,
+    ...(seed !== undefined && { seed }),
+    ...(runner && { runner }),
+    ...(release && { release }),
+  };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;
   try {

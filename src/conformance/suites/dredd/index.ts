@@ -1,6 +1,7 @@
 /** Dredd over the bundled contract: a real request for each documented response, its body validated by the schemas. */
 import { OPERATIONS } from '../../../../generated/operations.ts';
 import { CheckAborted, type CheckContext, UNDELETABLE } from '../../context.ts';
+import { UnsupportedRequestError } from '../../http/connection.ts';
 import { startForwarder } from '../../http/forwarder.ts';
 import { credentialHeaders } from '../../http/target.ts';
 import { missingProgram } from '../../programs.ts';
@@ -81,15 +82,20 @@ async function runTransactions(t: CheckContext): Promise<Outcome[]> {
     const built = t.buildRequest(operationId, plan.call);
     const accept = mediaType === 'application/json' ? {} : { accept: mediaType };
     const request = { ...built, headers: { ...built.headers, ...accept } };
+    const unsupported = t.release.unsupported(request);
+    if (unsupported !== undefined) return { skip: unsupported };
     return t.createsUndeletable(request) ? { skip: UNDELETABLE } : { request };
   };
   const hooks: DreddHooks = {
     before,
-    validate: (exchange) => validateExchange(exchange).violations.map(({ message }) => message),
+    validate: (exchange) =>
+      validateExchange(exchange)
+        .violations.filter((violation) => t.release.explain(violation, exchange) === undefined)
+        .map(({ message }) => message),
     after: async () => after?.(),
   };
   try {
-    const outcomes = await runDredd(forwarder.url, hooks, t.limits.signal);
+    const outcomes = await runDredd(forwarder.url, hooks, t.limits.signal, t.release.contract());
     // Dredd only saw a closed connection.
     if (forwarder.error() !== undefined) throw forwarder.error();
     return outcomes;
@@ -103,6 +109,7 @@ async function planOrSkip(t: CheckContext, about: DocumentedResponse): Promise<R
     return await planFor(t, about);
   } catch (error) {
     if (error instanceof CheckAborted && error.outcome === 'skipped') return { unreachable: error.message };
+    if (error instanceof UnsupportedRequestError) return { unreachable: error.message };
     throw error;
   }
 }

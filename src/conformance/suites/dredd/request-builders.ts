@@ -47,6 +47,8 @@ async function knownPlan(
     case 401:
       return { call: { ...empty, as: 'anonymous' } };
     case 403:
+      // Administrators need no tenant for it.
+      if (operationId === 'getVersion') return { call: { tenant: t.resources.newId() } };
       // The tenant is checked late, so the rest of the request must be valid.
       return { call: { ...empty, ...harmlessCall(t, operationId), tenant: null } };
     case 404:
@@ -74,7 +76,7 @@ async function conflict(t: CheckContext, operationId: OperationId): Promise<Requ
       const id = await recordExecution(t, 'kill_cancelling');
       return { call: { id, body: { status: 'finished' } }, after: () => reportCancelled(t, id) };
     }
-    case 'createExecutionGroup':
+    case 'startExecutionGroup':
       return { call: { body: await recordedGroupBody(t, { id: await recordGroup(t) }) } };
     default:
       return undefined;
@@ -101,7 +103,7 @@ async function success(t: CheckContext, operationId: OperationId): Promise<Reque
     }
     case 'updateExecution':
       return { call: { id: await recordExecution(t, 'started'), body: { status: 'terminated' } } };
-    case 'createExecutionGroup':
+    case 'startExecutionGroup':
       return { call: { body: await recordedGroupBody(t) } };
     case 'getExecutionGroup':
       return { call: { id: await existing(t, 'group') } };
@@ -109,6 +111,8 @@ async function success(t: CheckContext, operationId: OperationId): Promise<Reque
       return { call: { id: await recordGroup(t), body: { concurrency: 2 } } };
     case 'actOnExecutionGroup':
       return { call: { id: await recordGroup(t), body: { action: 'resume' } } };
+    case 'getVersion':
+      return { call: {} };
   }
 }
 

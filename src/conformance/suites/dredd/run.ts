@@ -82,12 +82,17 @@ hooks.afterEach(pass('after'));
 `;
 
 /** @param origin The server, without `/api/v3.1`. */
-export async function runDredd(origin: string, hooks: DreddHooks, signal?: AbortSignal): Promise<Outcome[]> {
+export async function runDredd(
+  origin: string,
+  hooks: DreddHooks,
+  signal?: AbortSignal,
+  contract: object = CONTRACT,
+): Promise<Outcome[]> {
   const program = findProgram('dredd');
   if (program === undefined) throw new Error('Dredd is not installed.');
   const endpoint = origin.replace(/\/+$/, '') + BASE_PATH;
   const session = new Session(new URL(endpoint).pathname, hooks);
-  const files = { 'openapi.json': JSON.stringify(CONTRACT), 'hooks.cjs': HOOK_FILE };
+  const files = { 'openapi.json': JSON.stringify(contract), 'hooks.cjs': HOOK_FILE };
   await withFolder(files, async (folder) => {
     const args = ['openapi.json', endpoint, '--hookfiles=hooks.cjs', '--loglevel=error'];
     const output = await runProgram(join(program, 'bin', 'dredd'), args, {

@@ -94,7 +94,7 @@ function validValues(operationId: OperationId, name: string, t: CheckContext | u
     case 'to_datetime':
       return ['2026-03-01', '2026-03-01T00:00:00', '2026-03-01 00:00:00.5', '2026-03-01T00:00:00.000Z'];
     case 'associated_executions':
-      return operationId === 'createExecutionGroup' ? [[]] : [{}];
+      return operationId === 'startExecutionGroup' ? [[]] : [{}];
     case 'parameters':
     case 'default_parameters':
       return [{}];
@@ -240,7 +240,7 @@ async function validRequest(
     }
     case 'updateExecution':
       return { id: await recordExecution(t, 'pending'), body: { status: 'started' } };
-    case 'createExecutionGroup': {
+    case 'startExecutionGroup': {
       // Only a group that starts something validates parameters; this one is paused.
       if (name?.endsWith('parameters') && value !== null && JSON.stringify(value) !== '{}') {
         return { body: groupBody(t, { concurrency: 0 }) };

@@ -37,7 +37,7 @@ const UNREACHABLE_HERE: Partial<Record<OperationId, Partial<Record<ErrorCode, st
     nonexistent_workflow_error: 'needs a workflow that is removed between start and resume',
     unavailable_workflow_error: 'needs a workflow that becomes unavailable between start and resume',
   },
-  createExecutionGroup: { conflict_error: 'needs the permission to choose the id' },
+  startExecutionGroup: { conflict_error: 'needs the permission to choose the id' },
 };
 
 export function explainErrors({ coverage }: CheckContext): void {
@@ -107,7 +107,7 @@ function starting(): Check[] {
         await t.fail(at, { body }, ENVIRONMENT_ERRORS[state], `its environment is ${state}`);
       }),
     ),
-    ...(['startExecution', 'createExecutionGroup'] as const).map((operationId) =>
+    ...(['startExecution', 'startExecutionGroup'] as const).map((operationId) =>
       checkOf(operationId, 'invalid parameters are illegal_execution_parameters_error', async (t) => {
         const { workflow, rejected } =
           t.fixtures.parameters ?? t.skip('no workflow with parameters is named in --fixtures');
@@ -118,7 +118,7 @@ function starting(): Check[] {
               : groupBody(t, { workflow_id: workflow, default_parameters: parameters });
           const why = `${JSON.stringify(parameters)} is not valid`;
           await t.fail(operationId, { body }, 'illegal_execution_parameters_error', why);
-          if (operationId === 'createExecutionGroup') await stopGroup(t, body.id);
+          if (operationId === 'startExecutionGroup') await stopGroup(t, body.id);
         }
       }),
     ),
@@ -153,7 +153,7 @@ function changing(): Check[] {
 }
 
 function grouping(): Check[] {
-  const at = 'createExecutionGroup';
+  const at = 'startExecutionGroup';
   return [
     checkOf(at, 'an unknown deployment group is not_found_error', async (t) => {
       const body = { deployment_group_id: t.resources.newId(), workflow_id: t.fixtures.workflow };
@@ -204,7 +204,7 @@ function restricted(): Check[] {
     is_system_workflow: true,
     error: 'Because.',
   };
-  return (['startExecution', 'createExecutionGroup'] as const).flatMap((operationId) => {
+  return (['startExecution', 'startExecutionGroup'] as const).flatMap((operationId) => {
     const properties = Object.entries(bodySchema(operationId)?.properties ?? {});
     const fields = properties.filter(
       ([, schema]) => resolved<Schema>(schema)['x-cloudify-permission'] !== undefined,

@@ -137,7 +137,7 @@ async function requestWith(
       return { query, id: await recordExecution(t, 'terminated'), body: { action: 'kill' } };
     case 'getExecution':
       return { query, id: await existing(t, 'execution') };
-    case 'createExecutionGroup':
+    case 'startExecutionGroup':
       return { query, body: groupBody(t, { associated_executions: [await existing(t, 'execution')] }) };
     case 'getExecutionGroup':
       return { query, id: await existing(t, 'group') };

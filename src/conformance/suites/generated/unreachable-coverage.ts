@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'actOnExecution *null': 'needs an execution without a deployment, which only the manager itself starts',
   '*deployment_group_id null': 'needs a deployment group that has been deleted',
   'getExecutionGroup .execution_ids null': 'the members are always loaded here',
-  'createExecutionGroup .execution_ids null': 'the members are always loaded here',
+  'startExecutionGroup .execution_ids null': 'the members are always loaded here',
   '* null': 'only broken rows, which a faulty group start left behind, have no status or parameters',
   '*.scheduled_for value': 'a field of former versions, which this manager never sets',
   '*= "private"': 'needs a private deployment, and a user who can see it',

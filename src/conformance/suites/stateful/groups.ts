@@ -14,7 +14,7 @@ import { countActive } from './queue.ts';
 
 /** Concurrency of groups that really start, and the deployment groups that collect their results. */
 export function groupChecks(): Check[] {
-  const create = 'createExecutionGroup';
+  const create = 'startExecutionGroup';
   return [
     checkOf(create, 'as many members start as the concurrency allows, the others wait', async (t) => {
       const { id, members } = await startGroup(t, 2);
@@ -159,7 +159,7 @@ async function startGroup(
   const body = groupBody(t, { concurrency, ...fields });
   // Groups cannot be dry runs, and a worker would run the members while they are being counted.
   if (t.hasWorkers) t.skip('it needs a manager without workers');
-  const { exchange, body: group } = await t.succeed('createExecutionGroup', { body });
+  const { exchange, body: group } = await t.succeed('startExecutionGroup', { body });
   const members = memberIds(group);
   t.assert(
     members.length >= 3,
@@ -184,7 +184,7 @@ async function activeMembers(t: CheckContext, ids: readonly string[]): Promise<s
 /** The deployments of a deployment group, read from a paused execution group over it. */
 async function collected(t: CheckContext, deploymentGroup: string): Promise<unknown[]> {
   const body = groupBody(t, { deployment_group_id: deploymentGroup, concurrency: 0 });
-  const { body: group } = await t.succeed('createExecutionGroup', { body });
+  const { body: group } = await t.succeed('startExecutionGroup', { body });
   const deployments: unknown[] = [];
   for (const id of memberIds(group)) deployments.push((await readExecution(t, id)).deployment_id);
   await t.call('actOnExecutionGroup', { id: body.id, body: { action: 'cancel' } });

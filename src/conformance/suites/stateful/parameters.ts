@@ -43,7 +43,7 @@ export function parameterChecks(): Check[] {
       t.assertEquals(parameters, started.parameters, 'the parameters read', at);
       await ensureEnded(t, started.id);
     }),
-    checkOf('createExecutionGroup', 'values for one deployment override those for all', async (t) => {
+    checkOf('startExecutionGroup', 'values for one deployment override those for all', async (t) => {
       const fixture = fixtureOf(t);
       const [first = ''] = t.fixtures.groupMembers ?? t.fixtures.deployments;
       const [name, [given, converted]] = Object.entries(fixture.converted)[0] ?? ['', ['', '']];
@@ -53,7 +53,7 @@ export function parameterChecks(): Check[] {
         default_parameters: { [name]: fixture.defaults[name] },
         parameters: { [first]: { [name]: given } },
       });
-      const { exchange } = await t.succeed('createExecutionGroup', { body });
+      const { exchange } = await t.succeed('startExecutionGroup', { body });
       for (const member of memberIds(await readGroup(t, body.id))) {
         const { deployment_id: deployment, parameters } = await readExecution(t, member);
         const expected = { ...fixture.defaults, ...(deployment === first && { [name]: converted }) };

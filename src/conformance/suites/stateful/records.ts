@@ -185,7 +185,7 @@ async function assertProjection(
 function groups(): Check[] {
   const update = 'updateExecutionGroup';
   return [
-    checkOf('createExecutionGroup', 'a recorded group is read as it was given', async (t) => {
+    checkOf('startExecutionGroup', 'a recorded group is read as it was given', async (t) => {
       const member = await recordExecution(t, 'terminated');
       const given = { created_at: CREATED, concurrency: 3 };
       const id = await recordGroup(t, [member], given);
@@ -206,9 +206,9 @@ function groups(): Check[] {
       const row = { ...group, execution_ids: null, status: null };
       t.assertEquals(bare.body.items, [row], 'the list without data', bare.exchange);
     }),
-    checkOf('createExecutionGroup', 'the default of concurrency is 5', async (t) => {
+    checkOf('startExecutionGroup', 'the default of concurrency is 5', async (t) => {
       const { concurrency } = await readGroup(t, await recordGroup(t));
-      t.assertEquals(concurrency, 5, 'concurrency', 'createExecutionGroup');
+      t.assertEquals(concurrency, 5, 'concurrency', 'startExecutionGroup');
     }),
     checkOf(
       'getExecutionGroup',

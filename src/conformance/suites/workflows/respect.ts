@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WORKFLOWS } from '../../../../generated/workflows.ts';
-import { CONTRACT } from '../../contract.ts';
 import { isObject, jsonOf } from '../../http/exchange.ts';
 import { findProgram } from '../../programs.ts';
 import { runProgram, withFolder } from '../child-process.ts';
@@ -10,6 +9,8 @@ import { runProgram, withFolder } from '../child-process.ts';
 export interface RespectOptions {
   readonly base: string;
   readonly workflowId: string;
+  /** The contract of the manager's release. */
+  readonly contract: object;
   /** No secrets: other users of this machine can read them. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly polls: { readonly intervalMs: number; readonly limit: number };
@@ -19,11 +20,11 @@ export interface RespectOptions {
 
 /** Returns what `respect` has found. */
 export async function runRespect(options: RespectOptions): Promise<readonly string[]> {
-  const { base, workflowId, inputs, signal } = options;
+  const { base, workflowId, contract, inputs, signal } = options;
   const program = findProgram('@redocly/cli');
   if (program === undefined) throw new Error('@redocly/cli is not installed.');
   const files = {
-    'openapi.json': JSON.stringify({ ...CONTRACT, servers: [{ url: base }] }),
+    'openapi.json': JSON.stringify({ ...contract, servers: [{ url: base }] }),
     'workflows.arazzo.json': JSON.stringify(adaptedWorkflows(options)),
   };
   return withFolder(files, async (folder) => {

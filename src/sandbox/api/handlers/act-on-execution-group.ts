@@ -1,4 +1,3 @@
-import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { cancelGroup, GROUP_ACTION_NAMES, resumeGroup } from '../../engine/rules/group-actions.ts';
 import { findGroup, type Handler } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';
@@ -6,7 +5,7 @@ import { groupResponse } from '../row-responses.ts';
 import { parseAction } from './act-on-execution.ts';
 
 export const actOnExecutionGroup: Handler = (call) => {
-  const include = parseInclude(call.query, EXECUTION_GROUP_FIELDS);
+  const include = parseInclude(call.query, call.manager.release.groupFields);
   const action = parseAction(call, GROUP_ACTION_NAMES);
   const group = findGroup(call);
   const { manager, caller } = call;

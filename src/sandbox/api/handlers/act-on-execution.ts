@@ -1,4 +1,3 @@
-import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
 import { badParameters } from '../../engine/model/errors.ts';
 import { str } from '../../engine/python/repr.ts';
 import { ACTION_NAMES, cancel, isResuming, resume } from '../../engine/rules/actions.ts';
@@ -8,7 +7,7 @@ import { executionResponse } from '../row-responses.ts';
 
 /** `resources_v1/executions.py: ExecutionsId.post` */
 export const actOnExecution: Handler = (call) => {
-  const include = parseInclude(call.query, EXECUTION_FIELDS);
+  const include = parseInclude(call.query, call.manager.release.executionFields);
   const action = parseAction(call, ACTION_NAMES);
   const row = findExecution(call);
   if (isResuming(action)) resume(call.manager, row, action);

@@ -1,5 +1,4 @@
 import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
-import { EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import type { Manager } from '../../engine/manager.ts';
 import { badParameters } from '../../engine/model/errors.ts';
 import type { Json, Micros } from '../../engine/model/types.ts';
@@ -20,8 +19,9 @@ import { type Paging, parseFilters, parseInclude, parsePaging, typeFilters } fro
 export const deleteExecutions: Handler = (call) => {
   const { manager, caller, query } = call;
   const include = parseInclude(query, ['count']);
-  const texts = parseFilters(query, EXECUTION_FILTERS);
-  const paging = parsePaging(query);
+  if (include && manager.release.differs('q.include.delete')) manager.defects.hit('q.include.delete');
+  const texts = parseFilters(query, manager.release.executionFilters, manager);
+  const paging = parsePaging(query, manager);
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const limit = readLimit(
     manager,

@@ -2,14 +2,15 @@
 import type { Handlers } from '../call.ts';
 import { actOnExecution } from './act-on-execution.ts';
 import { actOnExecutionGroup } from './act-on-execution-group.ts';
-import { createExecutionGroup } from './create-execution-group.ts';
 import { deleteExecutions } from './delete-executions.ts';
 import { getExecution } from './get-execution.ts';
 import { getExecutionGroup } from './get-execution-group.ts';
+import { getVersion } from './get-version.ts';
 import { listExecutionGroups } from './list-execution-groups.ts';
 import { listExecutions } from './list-executions.ts';
 import { shouldStartExecution } from './should-start-execution.ts';
 import { startExecution } from './start-execution.ts';
+import { startExecutionGroup } from './start-execution-group.ts';
 import { updateExecution } from './update-execution.ts';
 import { updateExecutionGroup } from './update-execution-group.ts';
 
@@ -22,8 +23,9 @@ export const HANDLERS = {
   updateExecution,
   shouldStartExecution,
   listExecutionGroups,
-  createExecutionGroup,
+  startExecutionGroup,
   getExecutionGroup,
   actOnExecutionGroup,
   updateExecutionGroup,
+  getVersion,
 } satisfies Handlers;

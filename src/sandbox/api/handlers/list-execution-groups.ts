@@ -1,4 +1,3 @@
-import { EXECUTION_GROUP_FIELDS, EXECUTION_GROUP_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, isAllowed, tenantScope } from '../../engine/rules/permissions.ts';
 import { GROUP_COLUMNS } from '../../engine/store/columns.ts';
 import type { Scope } from '../../engine/store/query.ts';
@@ -6,14 +5,15 @@ import { groupText } from '../../engine/store/render.ts';
 import type { Call, Handler } from '../call.ts';
 import { listResponse } from '../list.ts';
 import { parseFilters, parseInclude, parsePaging, parseSort, typeFilters } from '../parse-query.ts';
+import type { Include } from '../row-responses.ts';
 
 /** `resources_v3_1/executions.py: ExecutionGroups.get` */
 export const listExecutionGroups: Handler = (call) => {
   const { manager, query } = call;
-  const include = parseInclude(query, EXECUTION_GROUP_FIELDS);
-  const sort = parseSort(query, EXECUTION_GROUP_FILTERS);
-  const texts = parseFilters(query, EXECUTION_GROUP_FILTERS);
-  const paging = parsePaging(query);
+  const include = parseGroupInclude(call);
+  const sort = parseSort(query, manager.release.groupFilters, manager);
+  const texts = parseFilters(query, manager.release.groupFilters, manager);
+  const paging = parsePaging(query, manager);
   query.flag('_get_all_results');
   const scope = groupScope(call);
   const filters = typeFilters(texts, GROUP_COLUMNS, manager.clock.now(), manager.defects);
@@ -23,9 +23,19 @@ export const listExecutionGroups: Handler = (call) => {
     call,
     { scope, filters, sort, paging },
     (selection) => manager.groups.page(selection),
-    (row) => groupText(row, data, include),
+    (row) => groupText(row, data, include, manager.release),
   );
 };
+
+/** Some releases cannot select what is no column: the status, or the members. */
+export function parseGroupInclude({ manager: { release, defects }, query }: Call): Include {
+  const include = parseInclude(query, release.groupFields);
+  if (include?.has('status') && release.differs('q.include.group-status'))
+    defects.hit('q.include.group-status');
+  const differs = release.differs('q.include.group-execution_ids');
+  if (include?.has('execution_ids') && differs === 'a') defects.hit('q.include.group-execution_ids');
+  return include;
+}
 
 /** `_all_tenants` fails without the permission `all_tenants` (`storage_manager.py: _add_tenant_filter`). */
 export function groupScope({ manager, caller, query }: Call): Scope {

@@ -1,4 +1,3 @@
-import { EXECUTION_FIELDS, EXECUTION_FILTERS } from '../../../../generated/operations.ts';
 import { allTenantsScope, tenantScope } from '../../engine/rules/permissions.ts';
 import { EXECUTION_COLUMNS } from '../../engine/store/columns.ts';
 import type { Handler } from '../call.ts';
@@ -9,10 +8,10 @@ import { executionJson } from '../row-responses.ts';
 /** `resources_v2/executions.py: Executions.get` */
 export const listExecutions: Handler = (call) => {
   const { manager, caller, query } = call;
-  const include = parseInclude(query, EXECUTION_FIELDS);
-  const texts = parseFilters(query, EXECUTION_FILTERS);
-  const paging = parsePaging(query);
-  const sort = parseSort(query, EXECUTION_FILTERS);
+  const include = parseInclude(query, manager.release.executionFields);
+  const texts = parseFilters(query, manager.release.executionFilters, manager);
+  const paging = parsePaging(query, manager);
+  const sort = parseSort(query, manager.release.executionFilters, manager);
   const allTenants = query.flag('_all_tenants', 'all_tenants');
   const withSystem = query.flag('_include_system_workflows');
   query.flag('_get_all_results');
@@ -21,7 +20,7 @@ export const listExecutions: Handler = (call) => {
   // A filter of that name beats the option (resource_manager.py: list_executions; list/3.8).
   if (!withSystem && !filters.has('is_system_workflow')) filters.set('is_system_workflow', [false]);
   const group = query.first('_group_id');
-  if (group !== null) {
+  if (group !== null && !manager.release.differs('q._group_id')) {
     if (group.includes('\0')) manager.defects.hit('null-character-in-text');
     filters.set('_group_id', [group]);
   }

@@ -1,4 +1,3 @@
-import { EXECUTION_GROUP_FIELDS } from '../../../../generated/operations.ts';
 import { updateGroup } from '../../engine/rules/group-actions.ts';
 import { findGroup, type Handler } from '../call.ts';
 import { checkFields, parseBody } from '../parse-body.ts';
@@ -6,7 +5,7 @@ import { parseInclude } from '../parse-query.ts';
 import { groupResponse } from '../row-responses.ts';
 
 export const updateExecutionGroup: Handler = (call) => {
-  const include = parseInclude(call.query, EXECUTION_GROUP_FIELDS);
+  const include = parseInclude(call.query, call.manager.release.groupFields);
   const { manager, caller } = call;
   const body = parseBody(call.request);
   // An unknown group is noticed before a body that is no object.

@@ -1,4 +1,3 @@
-import { EXECUTION_FIELDS } from '../../../../generated/operations.ts';
 import { updateExecution as update } from '../../engine/rules/update.ts';
 import { findExecution, type Handler, parseFields } from '../call.ts';
 import { parseInclude } from '../parse-query.ts';
@@ -6,7 +5,7 @@ import { executionJson } from '../row-responses.ts';
 
 /** `resources_v1/executions.py: ExecutionsId.patch` */
 export const updateExecution: Handler = (call) => {
-  const include = parseInclude(call.query, EXECUTION_FIELDS);
+  const include = parseInclude(call.query, call.manager.release.executionFields);
   const { fields, isFloat } = parseFields(call, [{ name: 'status' }]);
   const row = findExecution(call);
   update(call.manager, row, { status: fields.status, error: fields.error, errorIsFloat: isFloat('error') });

@@ -1,6 +1,10 @@
 /** How the engine rejects a request: with a code of the error catalogue. */
 import type { DefectId } from '../../../../generated/defects.ts';
 import type { ErrorCode } from '../../../../generated/errors.ts';
+import type { DifferenceId } from './release.ts';
+
+/** A known issue of the manager, or one that a release has beside them. */
+export type Defect = DefectId | DifferenceId;
 
 /** What a defect of the manager leads to: the response that was intended, or the 500 that a manager sends. */
 export type DefectMode = 'intended' | 'emulated';
@@ -21,9 +25,9 @@ export class ManagerError extends Error {
 
 /** A 500 of the manager, thrown only when defects are emulated. */
 export class InternalError extends Error {
-  readonly defect: DefectId;
+  readonly defect: Defect;
 
-  constructor(defect: DefectId) {
+  constructor(defect: Defect) {
     super(`The emulated defect ${defect} makes the manager fail here.`);
     this.name = 'InternalError';
     this.defect = defect;
@@ -39,14 +43,14 @@ export function isErrorResponse(error: unknown): error is ManagerError | Interna
 export class DefectPolicy {
   readonly mode: DefectMode;
   /** The first defect of the current request. */
-  firstHit: DefectId | null = null;
+  firstHit: Defect | null = null;
 
   constructor(mode: DefectMode) {
     this.mode = mode;
   }
 
   /** To be called where the manager responds with 500. Returns when the intended response is to follow instead. */
-  hit(defect: DefectId): void {
+  hit(defect: Defect): void {
     if (this.mode === 'emulated') throw new InternalError(defect);
     this.firstHit ??= defect;
   }

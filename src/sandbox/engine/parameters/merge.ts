@@ -4,6 +4,7 @@
  */
 
 import { type DefectPolicy, ManagerError } from '../model/errors.ts';
+import type { Release } from '../model/release.ts';
 import type { Json, JsonObject } from '../model/types.ts';
 import { parseInteger, toAsciiDigits } from '../python/numbers.ts';
 import { isObject } from '../python/repr.ts';
@@ -20,6 +21,7 @@ export interface MergeInput {
   readonly given: JsonObject;
   readonly allowCustom: boolean;
   readonly context: EvaluationContext;
+  readonly release: Release;
 }
 
 /** The given parameters, first and in their order, then the defaults of the others (create/518, create/522). */
@@ -29,6 +31,7 @@ export function mergeParameters({
   given,
   allowCustom,
   context,
+  release,
 }: MergeInput): JsonObject {
   const declared = known ?? {};
   const undeclared = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
@@ -38,16 +41,21 @@ export function mergeParameters({
     );
   }
   const merged = new Map<string, Json>(Object.entries(given));
+  // Some releases convert only what was given, and no defaults.
+  const convertsGiven = release.differs('req.parameters.stages') !== undefined;
+  if (convertsGiven) convertParameters(merged, declared, context.defects, release);
   for (const [name, schema] of Object.entries(declared)) {
     if (!merged.has(name) && schema.default !== undefined) merged.set(name, schema.default);
   }
   // The manager reads the deployment again, as the creator of the execution.
-  context.assertDeployment(context.deployment.id);
-  for (const [name, value] of merged) merged.set(name, evaluate(value, context));
-  convertParameters(merged, declared, context.defects);
-  checkConstraints(merged, declared);
+  if (!release.differs('start.not-checked-as-the-creator')) context.assertDeployment(context.deployment.id);
+  if (!release.differs('req.parameters.functions'))
+    for (const [name, value] of merged) merged.set(name, evaluate(value, context));
+  if (!convertsGiven) convertParameters(merged, declared, context.defects, release);
+  if (!release.differs('req.parameters.constraints')) checkConstraints(merged, declared);
+  const everyIsRequired = release.differs('req.parameters.required') !== undefined;
   const missing = Object.keys(declared).filter(
-    (name) => declared[name]?.required !== false && !merged.has(name),
+    (name) => (declared[name]?.required !== false || everyIsRequired) && !merged.has(name),
   );
   if (missing.length > 0)
     throw illegalParameters(`Workflow "${workflowId}" needs the parameters ${missing.join(', ')}.`);
@@ -60,11 +68,17 @@ class ConversionError extends Error {}
 /** A value on which the manager's conversion fails with a 500 (create/530, create/553). */
 class UnhandledTypeError extends Error {}
 
-function convertParameters(merged: Map<string, Json>, declared: Declared, defects: DefectPolicy): void {
+function convertParameters(
+  merged: Map<string, Json>,
+  declared: Declared,
+  defects: DefectPolicy,
+  release: Release,
+): void {
+  const ignoresLists = release.differs('req.parameters.types') !== undefined;
   const wrong: string[] = [];
   for (const [name, { type, item_type: itemType }] of Object.entries(declared)) {
     const value = merged.get(name);
-    if (value === undefined || type === undefined) continue;
+    if (value === undefined || type === undefined || (type === 'list' && ignoresLists)) continue;
     try {
       merged.set(name, convertValue(value, type, itemType));
     } catch (error) {

@@ -25,10 +25,10 @@ export function isResuming(action: Action): action is ResumeAction {
 
 /** Of several, as of a group, all or none are cancelled (groups-actions/2563). */
 export function cancel(manager: RuleContext, rows: readonly ExecutionRow[], action: CancelAction): void {
-  const results = rows.map((row) => ({ row, status: cancelledStatus(row, action) }));
+  const results = rows.map((row) => ({ row, status: cancelledStatus(manager, row, action) }));
   for (const { row, status } of results) {
     // Also for an execution that waits, a kill is sent (resource_manager.py: cancel_execution).
-    const kills = action === 'kill' || WAITING_STATUSES.some((waiting) => waiting === row.status);
+    const kills = action === 'kill' || isWaiting(row);
     manager.changeExecution(row, { status, error: '', ...(kills && { token: manager.newToken() }) });
     if (row.deployment) {
       row.deployment.latest_execution = row;
@@ -38,22 +38,30 @@ export function cancel(manager: RuleContext, rows: readonly ExecutionRow[], acti
   }
 }
 
-function cancelledStatus(row: ExecutionRow, action: CancelAction): ExecutionStatus {
+function cancelledStatus({ release }: RuleContext, row: ExecutionRow, action: CancelAction): ExecutionStatus {
   // Without a status only `kill` works.
   if (row.status === null && action === 'kill') return 'kill_cancelling';
-  return statusAfter(row, action, 'illegal_action_error');
+  const status = statusAfter(row, action, 'illegal_action_error');
+  const isKilled = isWaiting(row) && release.differs('act.cancel.queued');
+  return isKilled ? 'kill_cancelling' : status;
+}
+
+function isWaiting({ status }: ExecutionRow): boolean {
+  return WAITING_STATUSES.some((waiting) => waiting === status);
 }
 
 /** Needs neither an idle deployment nor an available workflow (action-flows/1010). An error changes nothing. */
 export function resume(manager: RuleContext, row: ExecutionRow, action: ResumeAction): void {
-  const status = statusAfter(row, action, 'conflict_error');
+  const { release } = manager;
+  const becomes = statusAfter(row, action, 'conflict_error');
+  const status = release.differs('act.resume.status') ? 'started' : becomes;
+  const changes = { status, ended_at: null, ...(!release.differs('act.resume.flag') && { resume: true }) };
+  if (!row.deployment && !row.parameters && release.differs('release-defect.null-parameters'))
+    manager.defects.hit('release-defect.null-parameters');
+  // Some releases keep the changes of a resume that they reject.
+  if (release.differs('act.resume.refused-stays-started')) manager.changeExecution(row, changes);
   assertStartable(manager, row, true);
-  manager.changeExecution(row, {
-    ...changesFor(manager, row, 'start'),
-    status,
-    ended_at: null,
-    resume: true,
-  });
+  manager.changeExecution(row, { ...changesFor(manager, row, 'start'), ...changes });
   manager.outbox.push('start', row);
 }
 

@@ -18,12 +18,13 @@ export function completeParameters(
 ): JsonObject {
   const { defects, extra } = manager;
   const scope = creatorScope(manager.findUser(creator), creator, deployment.tenant);
-  const workflow = getWorkflow(manager.blueprints, deployment, workflowId);
+  const workflow = getWorkflow(manager, deployment, workflowId);
   return mergeParameters({
     workflowId,
     declared: workflow && (workflow.parameters ?? {}),
     given,
     allowCustom,
+    release: manager.release,
     context: {
       deployment,
       secrets: isObject(extra.secrets) ? (extra.secrets as JsonObject) : {},

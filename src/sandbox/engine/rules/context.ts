@@ -1,4 +1,5 @@
 import type { DefectPolicy } from '../model/errors.ts';
+import type { Release } from '../model/release.ts';
 import type { ExecutionChanges, ExecutionRow, Micros } from '../model/types.ts';
 import type { Schedule, State, User } from '../store/state.ts';
 
@@ -7,6 +8,7 @@ export interface RuleContext extends State {
   readonly clock: { now(): Micros; uniqueTimestamp(): Micros };
   readonly random: { hex(digits: number): string };
   readonly defects: DefectPolicy;
+  readonly release: Release;
   /** Messages to the workers. */
   readonly outbox: { push(kind: 'start' | 'kill', row: ExecutionRow): void };
   findUser(name: string): User | undefined;

@@ -12,8 +12,15 @@ export function createExecution(
   execution: NewExecution,
   { force, queue }: { readonly force: boolean; readonly queue: boolean },
 ): ExecutionRow {
-  const decision = decideStart(manager, execution, { force, ignoreAvailability: force, queue }, caller);
-  const row = manager.executions.insert({ ...execution, ...changesFor(manager, execution, decision) });
+  const options = { force, ignoreAvailability: force, queue };
+  // Some releases store it before they decide, and leave it so when they reject it.
+  const stored = manager.release.differs('queue.refused-leaves')
+    ? manager.executions.insert(execution)
+    : null;
+  const decision = decideStart(manager, stored ?? execution, options, caller);
+  const changes = changesFor(manager, execution, decision);
+  const row = stored ?? manager.executions.insert({ ...execution, ...changes });
+  if (stored) manager.changeExecution(stored, changes);
   if (decision instanceof ManagerError) throw decision;
   if (decision === 'start') manager.outbox.push('start', row);
   return row;
@@ -32,6 +39,15 @@ export function inheritedFields(
   }
   const { tenant, visibility, blueprint_id } = deployment;
   return { tenant, visibility, blueprint_id };
+}
+
+/** Some releases take the creator of the deployment (`resource_models_base.py: _set_parent`). */
+export function creatorOf(
+  { release }: RuleContext,
+  deployment: DeploymentRow | null,
+  creator: string,
+): string {
+  return deployment && release.differs('field.execution.created_by') ? deployment.created_by : creator;
 }
 
 export function getDeployment(manager: RuleContext, caller: Caller, id: string): DeploymentRow {

@@ -8,11 +8,17 @@ import { isVisible } from '../store/query.ts';
 import type { DeploymentGroup } from '../store/state.ts';
 import { completeParameters } from './complete-parameters.ts';
 import type { RuleContext } from './context.ts';
-import { inheritedFields } from './create-execution.ts';
+import { creatorOf, inheritedFields } from './create-execution.ts';
 import { assertFitsPage, startPending } from './group-actions.ts';
 import { assertConcurrency, notAString, toIds, toStoredConcurrency } from './group-values.ts';
 import { assertAllowed, type Caller, getVisible, tenantScope } from './permissions.ts';
-import { parseTimestamp, type RequestFields, rejectNullCharacter, resolveCreator } from './request-values.ts';
+import {
+  parseTimestamp,
+  type RequestFields,
+  rejectNullCharacter,
+  resolveCreator,
+  withoutIgnored,
+} from './request-values.ts';
 import { findGroupDeployment } from './target-groups.ts';
 
 export interface GroupRequest extends RequestFields {
@@ -20,14 +26,32 @@ export interface GroupRequest extends RequestFields {
   readonly workflow_id: string;
 }
 
+/** Fields of the body that some releases do not know. */
+const NEWER_FIELDS = {
+  created_at: 'req.group.created_at',
+  created_by: 'req.group.created_by',
+  associated_executions: 'req.group.associated_executions',
+  id: 'req.group.id',
+  concurrency: 'req.group.concurrency',
+} as const;
+
 /** The checks come in the order of `resources_v3_1/executions.py: ExecutionGroups.post`. */
 export function createGroup(manager: RuleContext, caller: Caller, request: GroupRequest): GroupRow {
-  const { fields, workflow_id: workflowId } = request;
-  const given = 'concurrency' in fields ? fields.concurrency : QUEUE.defaultConcurrency;
-  assertConcurrency(given, request.isFloat('concurrency'));
+  const { workflow_id: workflowId } = request;
+  const fields = withoutIgnored(manager, request.fields, NEWER_FIELDS);
+  const isDefault =
+    !('concurrency' in fields) ||
+    (fields.concurrency === null && manager.release.differs('req.group.concurrency') !== undefined);
+  const given = isDefault ? QUEUE.defaultConcurrency : fields.concurrency;
+  assertConcurrency(manager, given, request.isFloat('concurrency'));
   if (isTruthy(fields.created_at)) assertAllowed(caller, 'set_timestamp');
   const createdAt = parseTimestamp(manager, 'created_at', fields.created_at);
-  const creator = resolveCreator(manager, caller, fields.created_by);
+  const { owner, created_by: creatorField } = fields;
+  const creator = resolveCreator(
+    manager,
+    caller,
+    manager.release.differs('req.group.owner') ? owner : creatorField,
+  );
   const associated = parseAssociated(manager, caller, fields.associated_executions);
   if (isTruthy(fields.id)) assertAllowed(caller, 'set_execution_group_details');
   const targetId = request.deployment_group_id;
@@ -35,7 +59,7 @@ export function createGroup(manager: RuleContext, caller: Caller, request: Group
   const targets = manager.deploymentGroups.withId(targetId);
   const target = getVisible(targets, targetId, 'deployment group', scope, manager.defects);
   const id = parseGroupId(manager, caller, fields.id);
-  const concurrency = toStoredConcurrency(given);
+  const concurrency = toStoredConcurrency(manager, given);
   // A manager notices wrong parameters after it has stored the group; the intended response stores nothing.
   const isIntended = manager.defects.mode === 'intended';
   if (associated === null && isIntended) parseGroupParameters(manager, target, fields);
@@ -55,7 +79,16 @@ export function createGroup(manager: RuleContext, caller: Caller, request: Group
   }
   // From here on an error leaves the group behind (groups-create/2097).
   createMembers(manager, caller, group, target, parseGroupParameters(manager, target, fields));
-  startPending(manager, caller, group, isTruthy(fields.force));
+  try {
+    startPending(manager, caller, group, isTruthy(fields.force));
+  } catch (error) {
+    const members = [...group.members];
+    const isRolledBack =
+      manager.release.differs('grp.members.unavailable') === 'b' &&
+      members.every(({ status }) => status !== 'failed');
+    if (isRolledBack) for (const row of members) manager.executions.delete(row);
+    throw error;
+  }
   return group;
 }
 
@@ -86,9 +119,9 @@ function createMembers(
       parameters,
       // Without such a workflow an execution remains that is no member (groups-create/2060).
       status: parameters === null ? null : 'pending',
-      allow_custom_parameters: isBuiltin(workflowId),
+      allow_custom_parameters: isBuiltin(workflowId, manager.release),
       created_at: manager.clock.uniqueTimestamp(),
-      created_by: caller.user.username,
+      created_by: creatorOf(manager, deployment, caller.user.username),
     });
     if (parameters !== null) manager.executions.link(group, row);
   }

@@ -6,21 +6,26 @@ import { assertAvailable, DELETE_ENVIRONMENT, getWorkflow } from '../parameters/
 import type { RuleContext } from './context.ts';
 import { changesFor, currentParameters, decideStart } from './start-decision.ts';
 
-/** Selects again when some could not be started, up to the limit of passes. */
-export function startQueued(manager: RuleContext): void {
+/** Selects again when some could not be started, up to the limit of passes. `ended` is the execution that made room. */
+export function startQueued(manager: RuleContext, ended: ExecutionRow | null): void {
   const started: ExecutionRow[] = [];
-  for (let pass = 0; pass < QUEUE.maxPasses; pass += 1) {
-    const failed = selectNext(manager).filter((row) => !tryStart(manager, row, started));
+  const passes = PASSES[manager.release.differs('queue.passes') ?? 'contract'] ?? QUEUE.maxPasses;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const failed = selectNext(manager, ended).filter((row) => !tryStart(manager, row, started));
     if (failed.length === 0) break;
   }
   for (const row of started) manager.outbox.push('start', row);
 }
 
 /** The oldest system workflow alone, or else the first executions that nothing blocks (groups-dequeue-limit/2878). */
-function selectNext(manager: RuleContext): ExecutionRow[] {
+/** In some releases another number of passes, by the variant of the difference. */
+const PASSES: Readonly<Record<string, number>> = { a: 1, b: Number.POSITIVE_INFINITY };
+
+function selectNext(manager: RuleContext, ended: ExecutionRow | null): ExecutionRow[] {
   const { runQueue } = manager.executions;
   const system = runQueue.queuedSystem.at(0);
   if (system) return [system];
+  if (manager.release.differs('queue.order')) return selectOldest(manager, ended);
   const capacity = manager.settings.max_concurrent_workflows - runQueue.active.size;
   const selected: ExecutionRow[] = [];
   const deployments = new Set<unknown>();
@@ -38,8 +43,25 @@ function selectNext(manager: RuleContext): ExecutionRow[] {
   return selected;
 }
 
+/**
+ * Some releases take the oldest, also those that cannot start, and however many are active; most of them those on the
+ * deployment of the ended execution first (`_get_queued_executions`).
+ */
+function selectOldest({ executions, release }: RuleContext, ended: ExecutionRow | null): ExecutionRow[] {
+  const limit = release.differs('queue.perEvent') ? MAX_DEQUEUED : QUEUE.dequeuedPerEvent;
+  const deployment = release.differs('queue.order') === 'b' ? (ended?.deployment ?? null) : null;
+  const first = deployment ? [...executions.runQueue.queuedOn(deployment)].slice(0, limit) : [];
+  const others = executions.inStatus('queued', limit).filter((row) => !first.includes(row));
+  return [...first, ...others].slice(0, limit);
+}
+
+const MAX_DEQUEUED = 1000;
+
 /** Returns false when the execution cannot be started: it becomes failed, without `ended_at`. */
 function tryStart(manager: RuleContext, row: ExecutionRow, started: ExecutionRow[]): boolean {
+  const waitsInGroup = manager.release.differs('queue.full-group') !== undefined;
+  if (waitsInGroup && row.groups.some(({ members, concurrency }) => members.active >= concurrency))
+    return true;
   try {
     refreshParameters(manager, row);
     // Everything is decided anew, without the `force` of the request: that is not stored.
@@ -53,6 +75,12 @@ function tryStart(manager: RuleContext, row: ExecutionRow, started: ExecutionRow
     return true;
   } catch (error) {
     if (!isErrorResponse(error)) throw error;
+    // Some releases notice only with its message that it cannot start, and log that (`_prepare_execution_or_log`).
+    const differs = manager.release.differs('queue.dequeue-failure');
+    if (row.deployment === null && (differs === 'c' || differs === 'd')) {
+      manager.changeExecution(row, { status: 'pending' });
+      return true;
+    }
     manager.changeExecution(row, {
       status: 'failed',
       error: `The execution could not be started from the queue: ${error.message}`,
@@ -68,9 +96,9 @@ function refreshParameters(manager: RuleContext, row: ExecutionRow): void {
   if (deployment.create_execution?.status === 'failed' && workflowId !== DELETE_ENVIRONMENT) {
     throw new ManagerError('deployment_creation_error', `Creating deployment ${deployment.id} has failed.`);
   }
-  const workflow = getWorkflow(manager.blueprints, deployment, workflowId);
+  const workflow = getWorkflow(manager, deployment, workflowId);
   const parameters = currentParameters(manager, row);
-  assertAvailable(workflow, row, false);
+  assertAvailable(manager, workflow, row, false);
   manager.executions.update(row, {
     parameters,
     allow_custom_parameters: row.allow_custom_parameters || workflow === null,

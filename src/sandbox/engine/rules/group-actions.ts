@@ -1,5 +1,6 @@
 /** POST and PATCH of /execution-groups/{id}. */
 import { ACTIONS } from '../../../../generated/lifecycle.ts';
+import type { ExecutionStatus } from '../../../../generated/openapi.ts';
 import { badParameters, ManagerError } from '../model/errors.ts';
 import type { ExecutionRow, GroupRow } from '../model/types.ts';
 import { isTruthy } from '../python/repr.ts';
@@ -41,6 +42,7 @@ export function startPending(manager: RuleContext, caller: Caller, group: GroupR
 
 /** The manager prepares the members that start first in one page of a list. */
 export function assertFitsPage(manager: RuleContext, { concurrency }: GroupRow, pending: number): void {
+  if (manager.release.differs('queue.1000')) return;
   const { default_page_size: size } = manager.settings;
   if (Math.min(concurrency, pending) <= size) return;
   manager.defects.hit('group-larger-than-a-page');
@@ -58,17 +60,28 @@ export function cancelGroup(
 ): void {
   const scope = tenantScope(caller);
   const batch: ExecutionRow[] = [];
+  const queued = new Map<ExecutionRow, ExecutionStatus>();
   for (const row of [...group.members]) {
     const { becomes, error }: Transition = row.status === null ? {} : ACTIONS.group[action][row.status];
     if (error !== 'not_found_error') {
       if (isVisible(row, scope)) batch.push(row);
     }
     // Queued members are cancelled immediately, and stay so whatever happens to the others.
-    else if (becomes !== undefined) manager.changeExecution(row, { status: becomes });
+    else if (becomes !== undefined) queued.set(row, becomes);
   }
-  if (batch.length === 0)
+  const { release } = manager;
+  const isAtomic = release.differs('grp.cancel.atomic') !== undefined;
+  if (!isAtomic) cancelQueued(manager, queued);
+  if (batch.length === 0 && !release.differs('grp.cancel.queued-only'))
     throw new ManagerError('not_found_error', `No member of group ${group.id} is active or scheduled.`);
-  cancel(manager, batch, action);
+  // Some releases cancel the first page only.
+  const most = release.differs('grp.cancel.1000') ? manager.settings.default_page_size : batch.length;
+  cancel(manager, batch.slice(0, most), action);
+  if (isAtomic) cancelQueued(manager, queued);
+}
+
+function cancelQueued(manager: RuleContext, queued: ReadonlyMap<ExecutionRow, ExecutionStatus>): void {
+  for (const [row, status] of queued) manager.changeExecution(row, { status });
 }
 
 /** `resume` is not set, so members start anew, and availability matters (groups-actions/2623). */
@@ -97,12 +110,13 @@ export function updateGroup(
 ): void {
   const success = parseTargetGroup(manager, caller, fields.success_group_id);
   const failure = parseTargetGroup(manager, caller, fields.failure_group_id);
-  const { concurrency = null } = fields;
-  if (concurrency !== null) assertConcurrency(concurrency, isFloat('concurrency'));
+  const isIgnored = manager.release.differs('req.group-update.concurrency') !== undefined;
+  const concurrency = isIgnored ? null : (fields.concurrency ?? null);
+  if (concurrency !== null) assertConcurrency(manager, concurrency, isFloat('concurrency'));
   const former = group.concurrency;
   // To Python true is 1 and false is 0; an equal value is not stored, so its type does not matter.
   const isSame = typeof concurrency === 'boolean' && Number(concurrency) === former;
-  const next = concurrency === null || isSame ? former : toStoredConcurrency(concurrency);
+  const next = concurrency === null || isSame ? former : toStoredConcurrency(manager, concurrency);
   manager.groups.update(group, {
     concurrency: next,
     ...(success && { success_group_id: success.id }),
@@ -111,7 +125,7 @@ export function updateGroup(
   // Finished members join a new target, too (groups-patch-after/2270).
   if (success || failure) for (const row of group.members) joinTargetGroup(manager, group, row);
   // Only leaving a pause starts anything (groups-pause/2219).
-  if (former === 0 && next > 0) startQueued(manager);
+  if (former === 0 && next > 0) startQueued(manager, null);
 }
 
 function parseTargetGroup(manager: RuleContext, caller: Caller, value: unknown): DeploymentGroup | null {

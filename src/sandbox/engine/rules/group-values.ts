@@ -5,7 +5,12 @@ import { str, typeName } from '../python/repr.ts';
 import type { RuleContext } from './context.ts';
 
 /** Booleans pass, since they are integers to Python (groups-create/2011, groups-create/2028). */
-export function assertConcurrency(value: unknown, isFloat: boolean): void {
+export function assertConcurrency(
+  { release }: Pick<RuleContext, 'release'>,
+  value: unknown,
+  isFloat: boolean,
+): void {
+  if (release.differs('req.group.concurrency')) return;
   const isInteger =
     (typeof value === 'number' && Number.isInteger(value) && !isFloat) || typeof value === 'bigint';
   if ((isInteger && value >= 0) || typeof value === 'boolean') return;
@@ -13,8 +18,12 @@ export function assertConcurrency(value: unknown, isFloat: boolean): void {
 }
 
 /** The database accepts no booleans and no large numbers (groups-create/2021, groups-create/2035). */
-export function toStoredConcurrency(concurrency: unknown): number {
-  if (typeof concurrency === 'number' && concurrency <= MAX_INTEGER) return concurrency;
+export function toStoredConcurrency({ release }: Pick<RuleContext, 'release'>, concurrency: unknown): number {
+  if (typeof concurrency === 'number' && concurrency <= MAX_INTEGER) return Math.round(concurrency);
+  // As the database reads a text, where nothing checks it before.
+  const isText = typeof concurrency === 'string' && /^\s*[+-]?\d+\s*$/.test(concurrency);
+  if (isText && release.differs('req.group.concurrency'))
+    return toStoredConcurrency({ release }, Number(concurrency));
   throw new ManagerError(
     'storage_error',
     `concurrency must be an integer of at most ${MAX_INTEGER}, not ${str(concurrency)}.`,

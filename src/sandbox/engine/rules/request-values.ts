@@ -1,6 +1,7 @@
 /** Values of request bodies that single starts, groups and updates have in common. */
 
 import { badParameters, ManagerError } from '../model/errors.ts';
+import type { DifferenceId } from '../model/release.ts';
 import type { Micros } from '../model/types.ts';
 import { parseDate } from '../python/dateutil.ts';
 import { formatFloat } from '../python/numbers.ts';
@@ -14,6 +15,19 @@ export interface RequestFields {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Whether a field is a whole number that was written with decimals, so that it is no integer to Python. */
   readonly isFloat: (name: string) => boolean;
+}
+
+/** The fields without those that the release ignores; `newer` has the difference of each. */
+export function withoutIgnored(
+  { release }: RuleContext,
+  fields: RequestFields['fields'],
+  newer: Readonly<Record<string, DifferenceId>>,
+): RequestFields['fields'] {
+  const ignored = Object.keys(newer).filter(
+    (name) => release.differs(newer[name] as DifferenceId) === 'ignored',
+  );
+  if (ignored.length === 0) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ignored.includes(name)));
 }
 
 /** The user with this name or internal number (create/700, create/703). Default: the caller. */

@@ -7,7 +7,7 @@ import { isObject } from '../python/repr.ts';
 import type { Schedule } from '../store/state.ts';
 import { completeParameters } from './complete-parameters.ts';
 import type { RuleContext } from './context.ts';
-import { createExecution, getDeployment, inheritedFields } from './create-execution.ts';
+import { createExecution, creatorOf, getDeployment, inheritedFields } from './create-execution.ts';
 import type { Caller } from './permissions.ts';
 import type { RequestFields } from './request-values.ts';
 
@@ -73,11 +73,11 @@ export function startScheduled(manager: RuleContext, schedule: Schedule): void {
     ...inheritedFields(manager, caller, deployment),
     created_at: manager.clock.uniqueTimestamp(),
     parameters: completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom),
-    allow_custom_parameters: allowCustom || isBuiltin(workflow_id),
+    allow_custom_parameters: allowCustom || isBuiltin(workflow_id, manager.release),
     deployment,
     workflow_id,
     status: 'pending' as const,
-    created_by,
+    created_by: creatorOf(manager, deployment, created_by),
     is_dry_run: options.is_dry_run === true,
     wait_after_fail: options.wait_after_fail ?? 600,
   };

@@ -41,7 +41,12 @@ export function decideStart(
   const forbidden = errorOf(() => assertPermitted(manager, candidate, caller));
   if (forbidden) return forbidden;
   if (mustWait(manager, candidate, options)) return 'queue';
-  return errorOf(() => assertStartable(manager, candidate, options.ignoreAvailability)) ?? 'start';
+  const check = () => assertStartable(manager, candidate, options.ignoreAvailability);
+  if (manager.release.differs('start.unavailable')) {
+    check();
+    return 'start';
+  }
+  return errorOf(check) ?? 'start';
 }
 
 /** The changes that a decision means. The message to the worker is left to the caller. */
@@ -58,7 +63,7 @@ export function changesFor(
     status: 'pending',
     token: manager.newToken(),
     // A builtin workflow takes any parameters once it has started (no-deployment/2842).
-    allow_custom_parameters: allowCustom || isBuiltin(workflow_id),
+    allow_custom_parameters: allowCustom || isBuiltin(workflow_id, manager.release),
   };
 }
 
@@ -68,8 +73,8 @@ export function assertStartable(
   candidate: StartCandidate,
   ignoreAvailability: boolean,
 ): void {
-  const workflow = getWorkflow(manager.blueprints, candidate.deployment ?? null, candidate.workflow_id);
-  assertAvailable(workflow, candidate, ignoreAvailability);
+  const workflow = getWorkflow(manager, candidate.deployment ?? null, candidate.workflow_id);
+  assertAvailable(manager, workflow, candidate, ignoreAvailability);
   // Those of a new execution have just been completed.
   if (isStored(candidate)) currentParameters(manager, candidate);
 }
@@ -138,13 +143,21 @@ function assertNoSnapshotInProgress({ executions: { runQueue } }: RuleContext): 
 
 function mustWait(manager: RuleContext, candidate: StartCandidate, { force, queue }: StartOptions): boolean {
   const { deployment, is_system_workflow: isSystem, workflow_id: workflowId } = candidate;
+  const { release } = manager;
   // A snapshot, unless of the old format, waits only with `queue` (resource_manager.py: is_blocking_execution).
-  if (workflowId === 'create_snapshot' && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
+  const startsAlone = workflowId === 'create_snapshot' && !release.differs('queue.snapshot');
+  if (startsAlone && !queue && !isTruthy(candidate.parameters?.legacy)) return false;
   if (isSystem && !deployment)
     return workflowId !== 'update_plugin' && waitsForAll(manager, candidate, queue);
   const { activeSystem, queuedSystem } = manager.executions.runQueue;
   // With `force` or without `queue`, too (resource_manager.py: check_for_executions).
-  if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) return true;
+  if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {
+    if (queue || !release.differs('queue.system.refuses')) return true;
+    throw new ManagerError(
+      'existing_running_execution_error',
+      `${workflowId} cannot start beside a system workflow; wait, or start it with queue=true.`,
+    );
+  }
   if (force || !deployment) return false;
   return waitsForDeployment(manager, candidate, deployment, queue);
 }

@@ -8,10 +8,16 @@ import { isObject, isTruthy, typeName } from '../python/repr.ts';
 import { isVisible } from '../store/query.ts';
 import { completeParameters } from './complete-parameters.ts';
 import type { RuleContext } from './context.ts';
-import { createExecution, getDeployment, inheritedFields } from './create-execution.ts';
+import { createExecution, creatorOf, getDeployment, inheritedFields } from './create-execution.ts';
 import { assertEnvironmentCreated } from './environment.ts';
 import { assertAllowed, type Caller, getVisible, tenantScope } from './permissions.ts';
-import { parseTimestamp, rejectNullCharacter, resolveCreator, toStoredText } from './request-values.ts';
+import {
+  parseTimestamp,
+  rejectNullCharacter,
+  resolveCreator,
+  toStoredText,
+  withoutIgnored,
+} from './request-values.ts';
 import { createSchedule, type StartRequest } from './schedule-start.ts';
 import { describeExecution } from './start-decision.ts';
 
@@ -19,19 +25,27 @@ import { describeExecution } from './start-decision.ts';
 export function startExecution(
   manager: RuleContext,
   caller: Caller,
-  request: StartRequest,
+  received: StartRequest,
 ): ExecutionRow | null {
+  const request = { ...received, fields: withoutIgnored(manager, received.fields, NEWER_FIELDS) };
   const { fields, deployment_id: deploymentId, workflow_id: workflowId } = request;
-  const creator = resolveCreator(manager, caller, fields.created_by);
+  const { creator: creatorField, created_by: createdBy } = fields;
+  const creator = resolveCreator(
+    manager,
+    caller,
+    manager.release.differs('req.creator') ? creatorField : createdBy,
+  );
   const times = parseTimes(manager, caller, fields);
-  assertMaySetDetails(caller, request);
+  const needsDeployment = manager.release.differs('req.deployment_id.empty') !== undefined;
+  assertMaySetDetails(caller, request, needsDeployment);
   const forced = parseForcedStatus(fields);
   if (isTruthy(fields.scheduled_time)) {
     createSchedule(manager, caller, request);
     return null;
   }
   const parameters = parseParameters(fields.parameters);
-  const deployment = deploymentId === '' ? null : getDeployment(manager, caller, deploymentId);
+  const deployment =
+    deploymentId === '' && !needsDeployment ? null : getDeployment(manager, caller, deploymentId);
   if (deployment) assertEnvironmentCreated(manager.defects, deployment);
   const inherited = inheritedFields(manager, caller, deployment);
   const complete = parametersToStore(manager, deployment, request, creator, parameters);
@@ -44,7 +58,7 @@ export function startExecution(
     deployment,
     workflow_id: rejectNullCharacter(manager, workflowId),
     status: forced ?? 'pending',
-    created_by: creator,
+    created_by: creatorOf(manager, deployment, creator),
     is_system_workflow: parseSystemFlag(manager, fields.is_system_workflow),
     is_dry_run: request.dry_run,
     error: parseError(manager, request, forced !== null),
@@ -56,11 +70,24 @@ export function startExecution(
     : createExecution(manager, caller, execution, request);
 }
 
+/** Fields of the body that some releases do not know. */
+const NEWER_FIELDS = {
+  created_by: 'req.created_by',
+  created_at: 'req.times',
+  started_at: 'req.times',
+  ended_at: 'req.times',
+  id: 'req.id',
+  force_status: 'req.force_status',
+  error: 'req.error',
+  is_system_workflow: 'req.is_system_workflow',
+} as const;
+
 /** Stores a record of the past; nothing is started or queued (create/633). */
 function storeRecorded(manager: RuleContext, caller: Caller, execution: NewExecution): ExecutionRow {
   const { deployment, status, workflow_id: workflowId, started_at: startedAt = null } = execution;
   // resources_v1/executions.py: _process_linked_executions
-  if (status === 'pending' || status === 'queued' || status === 'scheduled')
+  const isLinked = !(status === 'pending' || status === 'queued' || status === 'scheduled');
+  if (!isLinked || manager.release.differs('req.force_status.links'))
     return manager.executions.insert(execution);
   if (!deployment)
     return workflowId === UPLOAD_BLUEPRINT
@@ -109,10 +136,11 @@ function startedLater(
   recorded: ExecutionRow | null,
 ): boolean {
   if (recorded === null) return true;
-  if (recorded.started_at === null) {
+  const isCompared = recorded.started_at !== null;
+  // Some releases compare the new one in any case.
+  if (!isCompared || (startedAt === null && manager.release.differs('defect.forced-after-never-started')))
     manager.defects.hit('forced-after-never-started');
-    return true;
-  }
+  if (!isCompared) return true;
   return startedAt !== null && recorded.started_at < startedAt;
 }
 
@@ -126,7 +154,7 @@ function parametersToStore(
   // Without a deployment the workflow is checked only when the execution starts.
   if (!deployment) return { parameters: given, allow_custom_parameters: allowCustom };
   const parameters = completeParameters(manager, deployment, { workflow_id, created_by }, given, allowCustom);
-  return { parameters, allow_custom_parameters: allowCustom || isBuiltin(workflow_id) };
+  return { parameters, allow_custom_parameters: allowCustom || isBuiltin(workflow_id, manager.release) };
 }
 
 function parseTimes(
@@ -143,9 +171,13 @@ function parseTimes(
   };
 }
 
-function assertMaySetDetails(caller: Caller, { fields, deployment_id }: StartRequest): void {
+function assertMaySetDetails(
+  caller: Caller,
+  { fields, deployment_id }: StartRequest,
+  needsDeployment: boolean,
+): void {
   const { is_system_workflow: flag, error, force_status: status, id } = fields;
-  const isRestricted = [flag, error, status, id].some(isTruthy) || deployment_id === '';
+  const isRestricted = [flag, error, status, id].some(isTruthy) || (deployment_id === '' && !needsDeployment);
   if (isRestricted) assertAllowed(caller, 'set_execution_details');
 }
 
@@ -201,6 +233,9 @@ function parseId(manager: RuleContext, value: unknown): string {
 function assertUnused(manager: RuleContext, caller: Caller, { id, tenant }: NewExecution): void {
   // Callers who may choose an id see what is private, too.
   const scope = tenantScope({ ...caller, tenant });
-  const other = manager.executions.withId(id).find((row) => isVisible(row, scope));
+  const isLocal = manager.release.differs('req.id.global-not-unique') !== undefined;
+  const other = manager.executions
+    .withId(id)
+    .find((row) => (isLocal ? row.tenant === tenant : isVisible(row, scope)));
   if (other) throw new ManagerError('conflict_error', `The id is taken by ${describeExecution(other)}.`);
 }

@@ -21,6 +21,9 @@ export interface ExecutionUpdate {
   readonly errorIsFloat?: boolean;
 }
 
+/** In some releases an execution cannot be set to these again (`_validate_execution_update`). */
+const ONCE = [...FINISHED_STATUSES, 'cancelling', 'force_cancelling'];
+
 /** Records that a manager keeps beside executions of these workflows; the sandbox has none. */
 const LINKED_RECORDS: Readonly<Record<string, string>> = {
   update: 'deployment update',
@@ -29,7 +32,7 @@ const LINKED_RECORDS: Readonly<Record<string, string>> = {
 };
 
 export function updateExecution(manager: RuleContext, row: ExecutionRow, update: ExecutionUpdate): void {
-  assertTransition(row, update.status);
+  assertTransition(manager, row, update.status);
   const status = parseStatus(manager, update.status);
   assertHasDeployment(manager, row, status);
   const error = toStoredText(manager, update.error === undefined ? '' : update.error, update.errorIsFloat);
@@ -47,17 +50,28 @@ export function updateExecution(manager: RuleContext, row: ExecutionRow, update:
     deployment.latest_execution = row;
     manager.changed();
   }
-  if (deployment && deletesDeployment(row, status)) deleteDeployment(manager, deployment);
+  if (deployment && deletesDeployment(manager, row, status)) deleteDeployment(manager, deployment);
   // While the manager enters maintenance mode, nothing new is started.
-  if (isEnd && manager.settings.maintenance === 'deactivated') startQueued(manager);
+  const canStart =
+    manager.settings.maintenance === 'deactivated' || manager.release.differs('queue.maintenance');
+  if (isEnd && canStart) startQueued(manager, row);
   assertLinkedRecord(row);
 }
 
 /** The lifecycle's matrix; a value that is no status reaches the database, unless the execution is finished. */
-function assertTransition({ id, status: from, workflow_id: workflowId }: ExecutionRow, to: unknown): void {
+function assertTransition(
+  { release }: RuleContext,
+  { id, status: from, workflow_id: workflowId }: ExecutionRow,
+  to: unknown,
+): void {
   if (from === null) return;
-  const exception = PATCH.exceptions.find((it) => it.workflow_id === workflowId && includes(it.from, from));
-  const allowed: readonly unknown[] = exception?.allowed ?? PATCH.allowed[from];
+  const exception = release.differs('patch.snapshot')
+    ? undefined
+    : PATCH.exceptions.find((it) => it.workflow_id === workflowId && includes(it.from, from));
+  const repeatable = !release.differs('patch.matrix') || !includes(ONCE, from);
+  const allowed: readonly unknown[] = (exception?.allowed ?? PATCH.allowed[from]).filter(
+    (status) => repeatable || status !== from,
+  );
   const isStatus = includes(EXECUTION_STATUSES, to);
   const isFinal = isFinished(from) && exception === undefined;
   if (allowed.includes(to) || !(isStatus || isFinal)) return;
@@ -79,18 +93,21 @@ function parseStatus(manager: RuleContext, value: unknown): ExecutionStatus | nu
 
 /** Deleting an environment deletes the deployment, so there must be one. */
 function assertHasDeployment(manager: RuleContext, row: ExecutionRow, status: ExecutionStatus | null): void {
-  if (row.deployment !== null || !deletesDeployment(row, status)) return;
+  if (row.deployment !== null || !deletesDeployment(manager, row, status)) return;
   manager.defects.hit('environment-deletion-without-a-deployment');
   throw badParameters(`Execution ${row.id} has no deployment that could be deleted with its environment.`);
 }
 
 /** delete-deployment-environment/2853 */
 function deletesDeployment(
+  { release }: RuleContext,
   { workflow_id, parameters }: ExecutionRow,
   status: ExecutionStatus | null,
 ): boolean {
   if (workflow_id !== DELETE_ENVIRONMENT) return false;
-  return status === 'terminated' || (status === 'failed' && parameters?.force === true);
+  if (status === 'terminated') return true;
+  const isForced = parameters?.force === true && !release.differs('patch.delete-environment-forced');
+  return status === 'failed' && isForced;
 }
 
 /** Comes last: the update has been stored by then (`update_execution_status`, after its transaction). */

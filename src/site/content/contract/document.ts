@@ -15,7 +15,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   default?: unknown;
-  example?: unknown;
+  examples?: unknown[];
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -34,6 +34,13 @@ export interface Schema {
   allOf?: Schema[];
   'x-cloudify-permission'?: string;
   'x-cloudify-brand'?: string;
+  'x-cloudify-since'?: string;
+}
+
+/** The JSON Schema of the extensions: those of the root, and by definition those of the parts of a document. */
+export interface ExtensionsSchema {
+  properties: Record<string, Schema>;
+  $defs: { published: Schema; part: Schema };
 }
 
 export interface Example {
@@ -52,6 +59,7 @@ export interface Parameter {
   explode?: boolean;
   schema: Schema;
   example?: unknown;
+  'x-cloudify-since'?: string;
 }
 
 export interface Media {
@@ -59,15 +67,8 @@ export interface Media {
   examples?: Record<string, Example | Reference>;
 }
 
-export interface Header {
-  description?: string;
-  schema?: Schema;
-  example?: unknown;
-}
-
 export interface Response {
   description: string;
-  headers?: Record<string, Header | Reference>;
   content?: Record<string, Media>;
 }
 
@@ -90,6 +91,7 @@ export interface Operation {
   'x-cloudify-minimum-role': string;
   'x-cloudify-error-codes': string[];
   'x-cloudify-python': string[];
+  'x-cloudify-since'?: string;
   'x-codeSamples'?: CodeSample[];
 }
 
@@ -104,6 +106,21 @@ export interface CatalogueError {
   /** Whether the manager can respond with it to every request. */
   closed?: boolean;
   evidence: string[];
+  'x-cloudify-since'?: string;
+}
+
+/** How some releases of the manager differ from the contract. */
+export interface Difference {
+  area: string;
+  subject: string;
+  where: {
+    [place in 'operations' | 'body' | 'query' | 'headers' | 'fields' | 'codes' | 'defects']?: string[];
+  } & { schema?: string };
+  contract: string;
+  dangerous?: boolean;
+  variants: { is: string; lines: string[]; summary: string }[];
+  client?: string;
+  evidence?: string[];
 }
 
 export interface Defect {
@@ -167,7 +184,6 @@ export interface ContractDocument {
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
     examples: Record<string, Example>;
-    headers: Record<string, Header>;
     securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
   };
   'x-cloudify-errors': Record<string, CatalogueError>;
@@ -183,4 +199,5 @@ export interface ContractDocument {
     tolerated: Record<string, Oddity>;
   };
   'x-cloudify-example-world': Record<string, unknown>;
+  'x-cloudify-differences': Record<string, Difference>;
 }

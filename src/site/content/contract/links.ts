@@ -15,6 +15,8 @@ export const linkTo = {
   /** An export of the package, such as an error class. */
   sdkExport: (name: string) => `/sdk.html#${name}`,
   defect: (name: string) => `/defects.html#${name}`,
+  /** How some releases differ. */
+  difference: (id: string) => `/releases.html#${id}`,
   workflow: (id: string) => `/workflows.html#${id}`,
   sandboxOperation: (id: string) => `/sandbox.html#${id}`,
 };
@@ -37,7 +39,7 @@ export function linkTargets(contract: Contract, api: ApiIndex): (name: string) =
   for (const { name, members } of api.exports) {
     if (DISTINCTIVE_NAME.test(name)) places.set(name, linkTo.sdkExport(name));
     for (const { name: member, anchor } of members) {
-      if (/^execution/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
+      if (/^(execution|manager)/.test(anchor)) places.set(anchor, linkTo.sdkMethod(anchor));
       else places.set(`${name}.${member}`, linkTo.sdkExport(anchor));
     }
   }

@@ -43,6 +43,7 @@ export interface ApiIndex {
 const CLIENT_PROPERTIES: Record<string, string> = {
   Executions: 'executions',
   ExecutionGroups: 'executionGroups',
+  Manager: 'manager',
 };
 
 export function readApiIndex(markdown: string): ApiIndex {

@@ -27,7 +27,7 @@ export function Effects({ site, item }: { site: Site; item: ContractOperation })
 
 const EFFECTS: Record<string, (site: Site) => JSX.Element> = {
   startExecution: (site) => <Starting site={site} />,
-  createExecutionGroup: (site) => <GroupStarting site={site} />,
+  startExecutionGroup: (site) => <GroupStarting site={site} />,
   actOnExecution: (site) => <ActionMatrix site={site} on="execution" />,
   actOnExecutionGroup: (site) => <ActionMatrix site={site} on="group" />,
   updateExecution: (site) => (

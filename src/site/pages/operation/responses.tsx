@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { StaticTabs } from '../../../design/tabs.tsx';
 import type { ContractOperation } from '../../content/contract/contract.ts';
-import type { Example, Header, Media, Response } from '../../content/contract/document.ts';
+import type { Example, Media, Response } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
-import { SchemaField, SchemaType } from '../../layout/parts/schema-fields.tsx';
+import { SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
 
 export function Responses({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
@@ -35,7 +35,6 @@ function OneResponse({
   response: Response;
 }): JSX.Element {
   const media = Object.entries(response.content ?? {});
-  const headers = Object.entries(response.headers ?? {});
   return (
     <section class="response">
       <h3 id={`response-${status}`}>
@@ -50,27 +49,6 @@ function OneResponse({
           <Examples site={site} status={status} type={type} media={content} />
         </div>
       ))}
-      {headers.length > 0 && (
-        <details class="fold">
-          <summary>{headers.length === 1 ? 'One header' : `${headers.length} headers`}</summary>
-          <ul class="fields">
-            {headers.map(([name, node]) => {
-              const header = site.contract.resolve<Header>(node);
-              return (
-                <SchemaField
-                  key={name}
-                  site={site}
-                  name={name}
-                  id={`response-${status}-${name}`}
-                  schema={header.schema ?? {}}
-                  description={header.description}
-                  example={header.example}
-                />
-              );
-            })}
-          </ul>
-        </details>
-      )}
     </section>
   );
 }

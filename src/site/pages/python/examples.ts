@@ -22,7 +22,7 @@ const FURTHER_REQUESTS: ApiRequest[] = [
     body: { deployment_id: 'shop-vienna', workflow_id: 'backup', id: EXECUTION.replace('5b1f', 'c0ff') },
   },
   {
-    operationId: 'createExecutionGroup',
+    operationId: 'startExecutionGroup',
     path: {},
     query: {},
     body: { deployment_group_id: 'shops', workflow_id: 'backup', associated_executions: [EXECUTION] },

@@ -68,6 +68,7 @@ function Signature({ text, isStatic = false }: { text: string; isStatic?: boolea
 const CLIENTS: Record<string, string> = {
   executions: 'ExecutionsClient',
   execution_groups: 'ExecutionGroupsClient',
+  manager: 'ManagerClient',
 };
 
 function Counterpart({ python }: { python: string | null | undefined }): JSX.Element | null {

@@ -22,6 +22,7 @@ import {
 } from './executions.ts';
 import { ActOnGroup, CreateGroup, GetGroup, UpdateGroup } from './groups.ts';
 import { ListExecutions, ListGroups, type ListOptions } from './lists.ts';
+import { GetVersion } from './version.ts';
 
 export type WalkCommand = Command<Walk, ManagerUnderTest>;
 
@@ -260,6 +261,7 @@ const COMMANDS: readonly (readonly [number, Arbitrary<WalkCommand>])[] = [
   [6, fc.tuple(caller, number, groupChange).map(([by, it, body]) => new UpdateGroup(by, it, body))],
   [1, fc.tuple(caller, number).map(([by, it]) => new GetGroup(by, it))],
   [2, fc.tuple(caller, groupList).map(([by, options]) => new ListGroups(by, options))],
+  [1, caller.map((by) => new GetVersion(by))],
   [3, fc.constantFrom(0, 1, 500, 5_000, 60_000).map((milliseconds) => new Advance(milliseconds))],
   [
     4,

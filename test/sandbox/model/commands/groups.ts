@@ -18,7 +18,7 @@ import type { Action } from '../rules.ts';
 import { pick, RequestCommand } from './request.ts';
 
 export class CreateGroup extends RequestCommand {
-  readonly name = 'createExecutionGroup';
+  readonly name = 'startExecutionGroup';
   readonly body: GroupStart;
   /** Existing executions that become members, if any. */
   readonly numbers: readonly number[];

@@ -1,0 +1,21 @@
+import type { ManagerVersion } from '../../generated/openapi.ts';
+import type { RequestOptions } from './options.ts';
+import type { Http } from './transport/request.ts';
+
+/** The manager itself. */
+export class Manager {
+  readonly #http: Http;
+
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /**
+   * Returns the release of the manager and the system that it runs on.
+   *
+   * Python: `manager.get_version`.
+   */
+  async getVersion(options?: RequestOptions): Promise<ManagerVersion> {
+    return this.#http.call('getVersion', {}, options);
+  }
+}
