@@ -46,6 +46,15 @@ test('the version that is given, without a request for it', async () => {
   expect(server.requests).not.toContain('GET /api/v3.1/version');
 });
 
+test('the version of the environment', async () => {
+  const server = await manager(undefined);
+  const { stdout } = await server.check(READING, { env: { CLOUDIFY_MANAGER_RELEASE: '6.4.1' } });
+  expect(stdout).toContain('Release 6.4.1, judged');
+  const wrong = await server.check(READING, { env: { CLOUDIFY_MANAGER_RELEASE: 'new' } });
+  expect(wrong.stderr).toContain('CLOUDIFY_MANAGER_RELEASE: "new" is not a version');
+  expect(wrong.code).toBe(1);
+});
+
 test('a version that is newer than those that the contract knows, with a warning', async () => {
   const server = await manager('6.4.9');
   const { stdout } = await server.check(READING);

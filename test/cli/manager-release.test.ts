@@ -79,7 +79,7 @@ describe('a manager without a usable version', () => {
   afterAll(() => server.close());
 
   it('gets nothing that depends on the release, and the message names the option', async () => {
-    const args = ['groups', 'run', 'shops', 'backup', '--concurrency', '2', '--host', host, '--token', 'abc'];
+    const args = ['groups', 'set-concurrency', 'one', '2', '--host', host, '--token', 'abc'];
     const { code, stderr } = await run(args);
     expect(code).toBe(5);
     expect(stderr).toMatch(

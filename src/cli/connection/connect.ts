@@ -9,6 +9,7 @@ import {
   type ConnectionOptions,
   CREDENTIAL_OPTIONS,
   type CredentialOptions,
+  parseRelease,
   type TlsOptions,
 } from './options.ts';
 import { enableProxies } from './proxies.ts';
@@ -50,7 +51,7 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
       tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
       auth,
       timeout: options['request-timeout'],
-      managerRelease: options['manager-release'] ?? (env.CLOUDIFY_MANAGER_RELEASE || undefined),
+      managerRelease: statedRelease(options, terminal),
       middleware: [monitor.middleware, readClock, keepExactNumbers],
     });
     return { client, clock, monitor };
@@ -63,6 +64,17 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
     }
     throw error;
   }
+}
+
+/** The manager's release, from `--manager-release` or CLOUDIFY_MANAGER_RELEASE. */
+export function statedRelease(
+  options: Pick<ConnectionOptions, 'manager-release'>,
+  { env }: Pick<Terminal, 'env'>,
+): string | undefined {
+  const { CLOUDIFY_MANAGER_RELEASE: variable } = env;
+  return (
+    options['manager-release'] ?? (variable ? parseRelease(variable, 'CLOUDIFY_MANAGER_RELEASE') : undefined)
+  );
 }
 
 /** The hosts of the cluster, from `--host` or CLOUDIFY_HOST. */

@@ -4,7 +4,7 @@ import { flag, type Options, type Parse, repeatable, type ValuesOf, value } from
 import { duration, nonEmpty, secret } from '../program/parse.ts';
 
 /** @throws {CommandError} for a text that is no version. */
-const release: Parse<string> = (text, name) => {
+export const parseRelease: Parse<string> = (text, name) => {
   try {
     releaseLine(text);
     return text;
@@ -54,7 +54,7 @@ const OPTIONS = {
   'manager-release': value(
     'version',
     "the manager's release, such as 6.4.2 (or CLOUDIFY_MANAGER_RELEASE). Default: the version that it reports",
-    release,
+    parseRelease,
   ),
 } as const satisfies Options;
 

@@ -12,6 +12,7 @@ import {
   suitesNamed,
   UnreachableError,
 } from '../../../conformance/index.ts';
+import { statedRelease } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
 import { CommandError, type InterruptedError } from '../../errors.ts';
 import { CHECK_EXIT, EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -101,7 +102,7 @@ async function checkWithProgress(
   terminal: Terminal,
 ): Promise<Report> {
   using progress = new ProgressReporter(terminal);
-  const managerRelease = options['manager-release'];
+  const managerRelease = statedRelease(options, terminal);
   const local = managerRelease === undefined ? {} : { release: new Release(managerRelease).line };
   return await check({
     suites,

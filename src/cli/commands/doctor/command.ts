@@ -1,5 +1,11 @@
 import { CloudifyClient } from '../../../client/index.ts';
-import { configureTls, connect, hostsOf, optionalCredentials } from '../../connection/connect.ts';
+import {
+  configureTls,
+  connect,
+  hostsOf,
+  optionalCredentials,
+  statedRelease,
+} from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { proxyVariables } from '../../connection/proxies.ts';
 import { CommandError } from '../../errors.ts';
@@ -39,7 +45,7 @@ export const DOCTOR = defineCommand({
     const credentials = await optionalCredentials(options, terminal);
     const timeout = options['request-timeout'] ?? TIMEOUT_MS;
     const tenant = options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant');
-    const stated = options['manager-release'] ?? (terminal.env.CLOUDIFY_MANAGER_RELEASE || undefined);
+    const stated = statedRelease(options, terminal);
     // Rejects settings that no request can be sent with, before the first one.
     const client = credentials
       ? (await connect({ ...options, 'request-timeout': timeout }, terminal)).client
