@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 import { RELEASES } from '../../generated/releases.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { readBundle } from '../../scripts/lib/bundle.ts';
+import { REDOCLY } from '../../scripts/lib/checks.ts';
 import { dereferenced, writeDocuments } from '../../scripts/lib/documents.ts';
+import { runProgram } from '../../scripts/lib/stages.ts';
 
 it('writes the published document as JSON, as YAML and without references', async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
@@ -33,6 +35,19 @@ it('writes a document for each fully supported line of releases, which the packa
     const document = JSON.parse(await readFile(join(folder.path, name), 'utf8'));
     expect(name).toBe(`openapi/${document['x-cloudify-release']}.json`);
   }
+});
+
+it('writes documents of releases that pass the lint of the published document', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
+  await writeDocuments(folder.path);
+  const files = join(folder.path, 'openapi/*.json');
+  const { exitCode, output } = await runProgram(
+    REDOCLY,
+    ['lint', files, '--config=spec/sandbox/redocly.yaml'],
+    'collect',
+  );
+  expect(exitCode, output).toBe(0);
+  expect(output.match(/validated in/g)).toHaveLength(6);
 });
 
 it('keeps what stands beside a reference', () => {
