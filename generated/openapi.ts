@@ -37,8 +37,8 @@ export interface paths {
     /**
      * Delete finished executions
      * @description Deletes every finished execution that matches all filters, including those of system workflows, and
-     *     returns their number. What is active or waiting stays. The body must be there, at least `{}`; it can
-     *     spare the newest by number or by date.
+     *     returns their number. Active and waiting executions stay. The body is required, at least `{}`; it can
+     *     keep the newest by number or by date.
      *
      *     - The newest terminated `create_deployment_environment` of a deployment is protected.
      *     - There is no filter by `status`: the manager rejects every value. Managers 7.0.0 to 7.0.4 ignore `status_display` and

@@ -831,7 +831,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
   },
   '7.0.0': {
     'req.is_system_workflow': 'ignored',
-    'q.sort.hybrid': 'ignored',
+    'q.sort.hybrid': 'a',
     'q.filter.hybrid': 'ignored',
     'patch.matrix': 'a',
     'patch.snapshot': 'a',
@@ -846,7 +846,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'release-defect.null-parameters': 'a',
   },
   '7.0.1': {
-    'q.sort.hybrid': 'ignored',
+    'q.sort.hybrid': 'a',
     'q.filter.hybrid': 'ignored',
     'patch.matrix': 'a',
     'patch.snapshot': 'a',
@@ -860,7 +860,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'release-defect.null-parameters': 'a',
   },
   '7.0.4': {
-    'q.sort.hybrid': 'ignored',
+    'q.sort.hybrid': 'a',
     'q.filter.hybrid': 'ignored',
     'grp.members.unavailable': 'b',
     'queue.dequeue-failure': 'd',

@@ -175,16 +175,7 @@ class Run {
       return await this.#runChecks(checks, suite, context);
     } finally {
       this.#since = performance.now();
-      const remaining = await cleanUp(resources, {
-        connection,
-        credentials: credentialHeaders(target.credentials),
-        tenant: target.tenant,
-        deployments: context.fixtures.deployments,
-        workerTimeoutMs: context.noWorker === undefined ? target.workerTimeoutMs : 0,
-        onWait: (what) => {
-          context.waitingFor = what;
-        },
-      });
+      const remaining = await this.#cleanUp(context);
       clearInterval(waits);
       connection.close();
       this.#addRemaining(remaining, target);
@@ -255,12 +246,28 @@ class Run {
     for (const one of checks) {
       if (this.#isOver()) break;
       this.#since = performance.now();
-      const { result, unreachable } = await runCheck(one, suite, context, limits);
+      const { result, unreachable, isUnfinished } = await runCheck(one, suite, context, limits);
       results.push(result);
       this.#options.progress?.({ kind: 'check', result, done: results.length, of: checks.length });
       if (unreachable) await this.#probe(unreachable, context);
+      else if (isUnfinished && !context.readOnly && !this.#isOver()) await this.#cleanUp(context, true);
     }
     return results;
+  }
+
+  #cleanUp(context: CheckContext, keepsFinished = false): Promise<Remaining> {
+    const { target, resources, connection, fixtures, noWorker } = context;
+    return cleanUp(resources, {
+      keepsFinished,
+      connection,
+      credentials: credentialHeaders(target.credentials),
+      tenant: target.tenant,
+      deployments: fixtures.deployments,
+      workerTimeoutMs: noWorker === undefined ? target.workerTimeoutMs : 0,
+      onWait: (what) => {
+        context.waitingFor = what;
+      },
+    });
   }
 
   /** After a request without a response the run continues only if the server still responds to others. */

@@ -1,12 +1,13 @@
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
+import type { DifferenceId } from '../../generated/releases.ts';
 import type { ResourceTracker } from './fixtures/resource-tracker.ts';
 import type { Connection } from './http/connection.ts';
 import { type Exchange, errorCodeOf, type HttpRequest, isObject, jsonOf } from './http/exchange.ts';
 import { type Credentials, credentialHeaders, type Fixtures, type Target } from './http/target.ts';
 import type { Random } from './random.ts';
 import type { Recorder } from './recorder.ts';
-import type { Release } from './release.ts';
+import { type Release, subjectOf } from './release.ts';
 
 /** What a request to an operation has in it; everything else is the target's. */
 export interface CallOptions {
@@ -203,6 +204,11 @@ export class CheckContext {
   /** Ends the check: it cannot be carried out on this server. */
   skip(reason: string): never {
     throw new CheckAborted(reason, 'skipped');
+  }
+
+  /** Ends the check where the release is known to do something else. */
+  skipIfDiffers(id: DifferenceId): void {
+    if (this.release.differs(id)) this.skip(`release ${this.release.version} differs: ${subjectOf(id)}`);
   }
 
   /** Ends the check without a result. */

@@ -67,6 +67,10 @@ export class Release {
     return this.#differences.length;
   }
 
+  differs(id: DifferenceId): boolean {
+    return this.#differences.some((difference) => difference.id === id);
+  }
+
   /** What a request uses that this release ignores or does not have: its effect would be another one. */
   unsupported(request: HttpRequest): string | undefined {
     const { operationId } = destinationOf(request);
@@ -94,10 +98,12 @@ export class Release {
       /must have "([^"]+)"$/.exec(message)?.[1] ?? at.split('/').findLast((step) => !/^\d*$/.test(step));
     const code = errorCodeOf(response);
     const differences = this.#differences.filter(({ where }) => concerns(where, operationId));
-    const byPlace = differences.find(({ where }) =>
+    const byPlace = differences.find(({ where: { schema, fields, body, headers, codes = [] } }) =>
       aspect === 'headers'
-        ? has(where.headers, at)
-        : (where.schema !== undefined && has(where.fields, field)) || has(where.codes, code),
+        ? has(headers, at)
+        : (schema !== undefined && has(fields, field)) ||
+          has(body, field) ||
+          codes.some((one) => one === code || (aspect === 'behaviour' && message.includes(one))),
     );
     // A request with an odd value explains another status, never an invalid body.
     const isAboutResult = RESULT_ASPECTS.includes(aspect);
@@ -112,7 +118,10 @@ export class Release {
     for (const { variant, where } of this.#differences) {
       const { schema, fields } = where;
       if (variant !== 'absent' || schema === undefined || fields === undefined) continue;
-      absent.set(schema, [...(absent.get(schema) ?? []), ...fields]);
+      // A scheduled start returns a stub with the fields of an execution.
+      for (const name of schema === 'Execution' ? [schema, 'ScheduledExecutionStub'] : [schema]) {
+        absent.set(name, [...(absent.get(name) ?? []), ...fields]);
+      }
     }
     const document = structuredClone(CONTRACT);
     const schemas = document.components.schemas as Record<string, Schema & { required?: readonly string[] }>;

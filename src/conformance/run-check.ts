@@ -16,6 +16,8 @@ export interface CheckRun {
   readonly result: CheckResult;
   /** The server did not respond. */
   readonly unreachable: UnreachableError | undefined;
+  /** It ended early and may have left something that runs or waits, which would disturb the next check. */
+  readonly isUnfinished: boolean;
 }
 
 /** How often a check runs that fails on a server that others use. */
@@ -29,28 +31,27 @@ export async function runCheck(
 ): Promise<CheckRun> {
   const { recorder, target } = context;
   recorder.begin(suite.name, check.name);
-  const unreachable = await attempt(check, context, limits);
+  const { unreachable, isUnfinished } = await attempt(check, context, limits);
   if (!recorder.mayBeRace || target.disposable || !suite.isRepeatable || unreachable) {
-    return { result: recorder.end(), unreachable };
+    return { result: recorder.end(), unreachable, isUnfinished };
   }
   const first = recorder.suspend();
   for (let count = 2; count <= MAX_ATTEMPTS && !limits.signal.aborted; count += 1) {
     recorder.begin(suite.name, check.name);
-    const isUnreachable = (await attempt(check, context, limits)) !== undefined;
-    if (recorder.isClean && !isUnreachable) return { result: recorder.end(), unreachable: undefined };
+    const again = await attempt(check, context, limits);
+    if (recorder.isClean && !again.unreachable) return { result: recorder.end(), ...again };
     recorder.suspend();
-    if (isUnreachable) break;
+    if (again.unreachable) break;
   }
   recorder.resume(first);
-  return { result: recorder.end(), unreachable };
+  return { result: recorder.end(), unreachable, isUnfinished };
 }
 
-/** Returns why the server did not respond, if so. */
 async function attempt(
   check: Check,
   context: CheckContext,
   { timeLimitMs, signal: runSignal }: RunLimits,
-): Promise<UnreachableError | undefined> {
+): Promise<Omit<CheckRun, 'result'>> {
   const { recorder } = context;
   const timeout = new AbortController();
   let timer = setTimeout(() => timeout.abort(), timeLimitMs);
@@ -65,6 +66,7 @@ async function attempt(
   context.waitingFor = `the check "${check.name}"`;
   try {
     await check.run(context);
+    return { unreachable: undefined, isUnfinished: false };
   } catch (error) {
     if (runSignal.aborted) recorder.setOutcome('inconclusive', 'interrupted');
     else if (timeout.signal.aborted) {
@@ -73,7 +75,7 @@ async function attempt(
       recorder.setOutcome('inconclusive', reason);
     } else if (error instanceof UnreachableError) {
       recorder.setOutcome('inconclusive', error.message);
-      return error;
+      return { unreachable: error, isUnfinished: true };
     } else if (error instanceof CheckAborted) {
       if (error.outcome !== undefined) recorder.setOutcome(error.outcome, error.message);
     } else if (error instanceof UnsupportedRequestError) recorder.setOutcome('skipped', error.message);
@@ -81,5 +83,5 @@ async function attempt(
   } finally {
     clearTimeout(timer);
   }
-  return undefined;
+  return { unreachable: undefined, isUnfinished: true };
 }

@@ -1,8 +1,10 @@
 /** Where nothing is wrong, nothing is found. */
 import { describe, expect, it } from 'vitest';
+import { RELEASES } from '../../generated/releases.ts';
 import { startLocalSandbox } from '../../src/cli/commands/check/local-sandbox.ts';
 import { check, type OpenTarget, suitesNamed } from '../../src/conformance/index.ts';
 import { startMock } from '../mock/start-mock.ts';
+import { share } from '../share.ts';
 
 const SEED = Number(process.env.SEED ?? 1);
 const seeds = Array.from({ length: 20 }, (_, index) => (SEED + index) % 2 ** 31);
@@ -21,6 +23,35 @@ describe('no false alarm', () => {
     expect(report.findings.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
     expect(report.remaining.executions).toEqual([]);
   }
+
+  share(it, 1).each(
+    RELEASES.map(({ line }) => line)
+      .toReversed()
+      .slice(1),
+  )('at a sandbox of release %s, judged by what it reports', async (release) => {
+    const report = await check({
+      suites: suitesNamed(['generated', 'stateful']),
+      open: (suite) => startLocalSandbox(suite, { seed: SEED, release }),
+      seed: SEED,
+    });
+    expect(report.release).toMatchObject({ line: release, origin: 'reported', isKnown: true });
+    const unknown = report.findings.filter(({ known }) => known === undefined);
+    expect(unknown.map(({ check: name, message }) => `${name}: ${message}`)).toEqual([]);
+    expect(report.remaining.executions).toEqual([]);
+    expect(report.remaining.failure).toBeUndefined();
+    expect(report.verdict).toBe('passed');
+  });
+
+  it('a sandbox of one release, judged by another, breaks the contract', async () => {
+    const report = await check({
+      suites: suitesNamed(['stateful']),
+      open: (suite) => startLocalSandbox(suite, { seed: SEED, release: '6.4' }),
+      managerRelease: '7.1',
+      seed: SEED,
+    });
+    expect(report.release.origin).toBe('stated');
+    expect(report.verdict).toBe('failed');
+  });
 
   it('at Prism, for each documented response', { tags: 'full' }, async () => {
     const mock = await startMock();

@@ -16,7 +16,7 @@ describe('a request is not sent', () => {
   test.each([
     ['6.2.1', start({ force_status: 'failed' }), 'force_status of a start'],
     ['7.0.2', request('DELETE', '/executions', 'status_display=failed'), 'status_display'],
-    ['7.0.4', request('GET', '/executions', '_sort=-status_display'), '_sort by status_display'],
+    ['7.0.4', request('GET', '/execution-groups', 'private_resource=true'), 'private_resource'],
     [
       '6.4',
       request('PATCH', '/execution-groups/g', '', { concurrency: 3 }),

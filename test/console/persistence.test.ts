@@ -7,12 +7,13 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 const fresh = (): Sandbox => createSandbox({ clock: { mode: 'virtual', now: '2026-03-02T09:30:00.000Z' } });
 
 describe('a saved manager', () => {
-  it('has the same state, time and faults on the next page', () => {
+  it('has the same state, time, faults and release on the next page', () => {
     const before = fresh();
     before.clock.set({ rate: 5 });
     before.clock.set({ mode: 'virtual' });
     before.clock.advance(90_000);
     put(before, '/faults', { rules: [{ effect: { kind: 'no-response' } }] });
+    put(before, '/release', { release: '6.4' });
     const saved = new Persistence(before).changes();
     const after = fresh();
     expect(restore(after, JSON.parse(JSON.stringify(saved)))).toBe(true);
@@ -21,6 +22,7 @@ describe('a saved manager', () => {
     expect(JSON.parse(String(read(after, '/faults'))).rules).toMatchObject([
       { effect: { kind: 'no-response' } },
     ]);
+    expect(JSON.parse(String(read(after, '/health'))).release).toBe('6.4.2');
   });
 
   it('reports changes only, and the number of executions when there are too many to save', () => {
@@ -41,6 +43,7 @@ describe('a saved manager', () => {
       state: '{"tenants": 1}',
       clock: { mode: 'virtual', rate: 0, now: 'x' },
       faults: [],
+      release: '6.4',
     } as const;
     expect(restore(fresh(), saved)).toBe(false);
   });

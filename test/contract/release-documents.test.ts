@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { releaseLine } from '../../generated/release-line.ts';
 import { DIFFERENCES, type ReleaseLine } from '../../generated/releases.ts';
 import { readBundle } from '../../scripts/lib/bundle.ts';
 import { releaseDocuments } from '../../scripts/lib/documents.ts';
 import { applyOverlay, type Overlay } from '../../scripts/lib/overlay.ts';
+import { recordedReleases, scenariosOf } from '../recordings/releases.ts';
+import { documentValidators, isDescribed } from './recorded/document-validators.ts';
+import { exchanges } from './recorded/exchange.ts';
 
 const published = await readBundle();
 // biome-ignore lint/suspicious/noExplicitAny: documents without types
@@ -45,6 +49,30 @@ describe.each(documents)('the document of %s', (line, document) => {
       (action) => JSON.stringify(applyOverlay(published, { ...overlay, actions: [action] })) === before,
     );
     expect(idle.map(({ target }) => target)).toEqual([]);
+  });
+});
+
+describe.each(recordedReleases())('the recordings of %s', (release) => {
+  const [, document] = documents.find(([line]) => line === releaseLine(release).line) ?? [];
+  const recorded = exchanges(scenariosOf(release)).filter(isDescribed);
+
+  it('are all described by the document of the release', () => {
+    const { problems } = documentValidators(document);
+    expect(recorded.length).toBeGreaterThan(1_500);
+    expect(recorded.flatMap(problems)).toEqual([]);
+  });
+
+  it('have the fields of the document, no less and no more', () => {
+    const fields = Object.keys(document.components.schemas.Execution.properties).sort();
+    const whole = recorded.filter(
+      ({ operationId, query, method, response }) =>
+        operationId === 'getExecution' &&
+        method === 'GET' &&
+        response.status === 200 &&
+        !query.includes('_include'),
+    );
+    expect(whole.length).toBeGreaterThan(10);
+    for (const { response } of whole) expect(Object.keys(response.body as object).sort()).toEqual(fields);
   });
 });
 

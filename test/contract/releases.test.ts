@@ -1,5 +1,6 @@
 /** The releases of the manager and how they differ from the contract: spec/releases.yaml, spec/differences.yaml. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFECTS } from '../../generated/defects.ts';
 import { ERRORS } from '../../generated/errors.ts';
@@ -7,6 +8,7 @@ import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { releaseLine } from '../../generated/release-line.ts';
 import { DIFFERENCES, RELEASES } from '../../generated/releases.ts';
 import { bodySchema } from '../../src/conformance/contract.ts';
+import { RELEASES_FOLDER, recordedReleases } from '../recordings/releases.ts';
 import { catalogues, type Difference } from './recorded/catalogues.ts';
 
 const { differences } = catalogues();
@@ -81,10 +83,12 @@ describe('the differences', () => {
   });
 
   it.each(entries)('%s is described completely', (_, difference) => {
-    const { area, subject, where, contract, variants, client, guard, dangerous, ...rest } = difference;
+    const { area, subject, where, contract, variants, client, evidence, guard, dangerous, ...rest } =
+      difference;
     expect(rest).toEqual({});
     expect([area, subject, contract, client ?? 'none'].every((text) => text.length > 2)).toBe(true);
     expect([undefined, true]).toContain(dangerous);
+    expect(evidence).not.toEqual([]);
     expect(Object.keys(where).filter((key) => !PLACES.includes(key))).toEqual([]);
     for (const variant of variants) {
       const { overlay: _, ...described } = variant;
@@ -93,6 +97,21 @@ describe('the differences', () => {
       expect(variant.summary).toMatch(/\.$/);
     }
     expect(contract).toMatch(/\.$/);
+  });
+
+  it('give evidence that a release with the difference was recorded to respond differently', () => {
+    const recorded = recordedReleases().map((release) => {
+      const file = readFileSync(join(RELEASES_FOLDER, `${release}.json`), 'utf8');
+      const scenarios = new Set((JSON.parse(file) as { scenario: string }[]).map(({ scenario }) => scenario));
+      return { line: releaseLine(release).line, scenarios };
+    });
+    const given = entries.flatMap(([id, { evidence = [] }]) => evidence.map((name) => [id, name] as const));
+    expect(given.length).toBeGreaterThan(60);
+    const wrong = given.filter(
+      ([id, name]) =>
+        !recorded.some(({ line, scenarios }) => Object.hasOwn(DIFFERENCES[line], id) && scenarios.has(name)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(entries)('%s names places of the contract', (_, { where }) => {

@@ -204,7 +204,7 @@ describe('who watches the table', () => {
     const table = new ExecutionStore();
     const row = table.insert({ ...values, status: 'pending' });
     const seen: unknown[] = [];
-    table.beforeChange = ({ status }) => seen.push(status);
+    table.beforeChange.add(({ status }) => seen.push(status));
     table.update(row, { status: 'started' });
     table.delete(row);
     expect(seen).toEqual(['pending', 'started']);

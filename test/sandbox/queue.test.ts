@@ -36,6 +36,24 @@ it('starts one queued execution of a deployment at a time, in their order', () =
   expect(client.statuses()).toMatchObject({ second: 'failed', third: 'pending' });
 });
 
+it('counts none that must wait for another of its deployment towards the maximum number', () => {
+  const document = world() as { settings: Record<string, unknown> };
+  document.settings.max_concurrent_workflows = 2;
+  const client = new TestClient(document);
+  client.start('d1', { id: 'first', force_status: 'queued' });
+  client.start('d1', { id: 'second', force_status: 'queued' });
+  client.start('d2', { id: 'third', force_status: 'queued' });
+  makeRoom(client);
+  expect(client.statuses()).toMatchObject({ first: 'pending', second: 'queued', third: 'pending' });
+});
+
+it('starts update_plugin beside active executions', () => {
+  const client = new TestClient();
+  client.start('d1');
+  const fields = { workflow_id: 'update_plugin', is_system_workflow: true };
+  expect(client.start('', fields).body.status).toBe('pending');
+});
+
 it('starts no queued execution while the maximum number is active', () => {
   const document = world() as { settings: Record<string, unknown> };
   const client = new TestClient({

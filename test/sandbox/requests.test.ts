@@ -39,6 +39,23 @@ describe('what is wrong first is the answer', () => {
   });
 });
 
+describe('the version', () => {
+  it('is for everyone with a role, also in maintenance mode', () => {
+    const client = new TestClient();
+    const version = (options: RequestOptions): string =>
+      code(client.request('GET', '/version', undefined, options));
+    client.manager.settings.maintenance = 'activated';
+    expect(client.request('GET', '/version').body).toMatchObject({
+      edition: 'community',
+      version: '7.1.0.dev1',
+    });
+    expect(version({ user: 'vera:verapw' })).toBe('200');
+    expect(version({ user: '' })).toBe('unauthorized_error');
+    expect(version({ tenant: 'nosuch' })).toBe('forbidden_error');
+    expect(code(client.request('GET', '/executions'))).toBe('maintenance_mode_active');
+  });
+});
+
 describe('who sees what', () => {
   const document = structuredClone(world()) as Record<string, Record<string, unknown>[]>;
   for (const row of document.deployments ?? []) {

@@ -1,6 +1,7 @@
 import { type HandleOptions, handle } from '../../src/sandbox/api/handle.ts';
 import { Manager } from '../../src/sandbox/engine/manager.ts';
 import type { DefectMode } from '../../src/sandbox/engine/model/errors.ts';
+import { CONTRACT, Release } from '../../src/sandbox/engine/model/release.ts';
 import { Clock } from '../../src/sandbox/engine/simulation/clock.ts';
 import { Random } from '../../src/sandbox/engine/simulation/random.ts';
 import { world } from '../recordings/index.ts';
@@ -24,9 +25,17 @@ export class TestClient {
   readonly clock = new Clock({ mode: 'virtual', now: Date.UTC(2026, 2, 2, 9, 30) * 1000 });
   readonly manager: Manager;
 
-  constructor(document: unknown = world(), defects: DefectMode = 'intended') {
+  /** `release`: a version or a line; that of the contract by default. */
+  constructor(document: unknown = world(), defects: DefectMode = 'intended', release?: string) {
     const random = new Random('test');
-    this.manager = new Manager({ document, clock: this.clock, random, runner: 'manual', defects });
+    this.manager = new Manager({
+      document,
+      clock: this.clock,
+      random,
+      runner: 'manual',
+      defects,
+      release: release === undefined ? CONTRACT : (Release.named(release) as Release),
+    });
   }
 
   /** The path is below the base path and may have a query; a text as the body is sent as it is. */

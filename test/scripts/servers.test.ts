@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exampleCredentials, ROOT, readBundle } from '../../scripts/lib/bundle.ts';
+import { exampleCredentials, ROOT } from '../../scripts/lib/bundle.ts';
+import { readDocuments } from '../../scripts/lib/documents.ts';
 import { readPort } from '../../scripts/serve/listening.ts';
 import { type StartedProcess, start } from './started-process.ts';
 
@@ -39,8 +40,9 @@ describe('npm start', () => {
     const page = await fetch(`${url}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(await page.text()).toContain('<title>Cloudify executions</title>');
-    const contract = await fetch(`${url}/openapi.json`);
-    expect(await contract.json()).toEqual(await readBundle());
+    for (const [name, content] of await readDocuments()) {
+      expect(await (await fetch(`${url}/${name}`)).text(), name).toBe(content);
+    }
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
     await server.waitFor(/GET +\/api\/v3\.1\/executions +401/);

@@ -23,6 +23,7 @@ interface Cursor {
 export class SnapshotStream {
   readonly #manager: Manager;
   readonly #cursors = new Set<Cursor>();
+  readonly #listener = (row: ExecutionRow): void => this.#savePreImage(row);
 
   constructor(manager: Manager) {
     this.#manager = manager;
@@ -34,7 +35,7 @@ export class SnapshotStream {
     const head = this.#manager.snapshotHead();
     const cursor: Cursor = { rows: [...executions], written: 0, preImages: new Map() };
     this.#cursors.add(cursor);
-    executions.beforeChange ??= (row) => this.#savePreImage(row);
+    executions.beforeChange.add(this.#listener);
     try {
       let before = '{\n';
       for (const [key, value] of Object.entries(head)) {
@@ -46,7 +47,7 @@ export class SnapshotStream {
       yield '\n}\n';
     } finally {
       this.#cursors.delete(cursor);
-      if (this.#cursors.size === 0) executions.beforeChange = null;
+      if (this.#cursors.size === 0) executions.beforeChange.delete(this.#listener);
     }
   }
 

@@ -3,10 +3,11 @@ import type { HttpRequest } from '../api/http-message.ts';
 import { toIncomingRequest } from '../api/incoming-request.ts';
 import { Manager } from '../engine/manager.ts';
 import type { Release } from '../engine/model/release.ts';
-import type { Micros } from '../engine/model/types.ts';
+import type { JsonObject, Micros } from '../engine/model/types.ts';
 import { Clock, type ClockSetting } from '../engine/simulation/clock.ts';
 import { Random } from '../engine/simulation/random.ts';
-import { JsonRows } from '../engine/snapshot/parse-document.ts';
+import { InitialExecutions } from '../engine/snapshot/initial-executions.ts';
+import { JsonRows, RowList } from '../engine/snapshot/parse-document.ts';
 import { Faults, type InjectedFault } from './faults/faults.ts';
 import { isMonitoring, SANDBOX_HEADER } from './headers.ts';
 import { Journal } from './journal.ts';
@@ -32,7 +33,8 @@ export interface InitialConfig {
 /** A manager with its clock, faults and journal. */
 export class World {
   readonly faults = new Faults();
-  readonly #initial: InitialConfig;
+  /** The initial state of this world. */
+  readonly initial: InitialConfig;
   /** The number of executions of the initial state. */
   readonly initialSize: number;
   #manager: Manager;
@@ -43,8 +45,8 @@ export class World {
 
   /** @throws {StateValidationError} when the state document has faults. */
   constructor(initial: InitialConfig) {
-    this.#initial = initial;
     this.#manager = managerOf(initial);
+    this.initial = withoutFile(initial, this.#manager);
     this.initialSize = this.#manager.executions.size;
     this.#text = new SnapshotStream(this.#manager);
   }
@@ -79,12 +81,12 @@ export class World {
     const incoming = toIncomingRequest(request);
     const requested = requestedError(incoming);
     if (isMonitoring(request.method, request.headers)) {
-      return requested ?? handleIncoming(this.#manager, incoming, this.#initial);
+      return requested ?? handleIncoming(this.#manager, incoming, this.initial);
     }
     const { target } = incoming;
     const operationId = 'operationId' in target ? target.operationId : null;
     const fault = requested ? undefined : this.faults.apply(request, operationId);
-    const response = requested ?? fault?.instead ?? handleIncoming(this.#manager, incoming, this.#initial);
+    const response = requested ?? fault?.instead ?? handleIncoming(this.#manager, incoming, this.initial);
     const altered = fault ? withInjectedFault(response, fault) : response;
     this.journal.record(this.clock.now(), operationId, request, altered, fault?.name ?? null);
     return altered;
@@ -92,7 +94,7 @@ export class World {
 
   /** Back to the initial, with the same time to come, the same ids, no faults and no memory. */
   reset(): void {
-    const manager = managerOf(this.#initial);
+    const manager = managerOf(this.initial);
     this.#revisionBefore += this.#manager.revision + 1;
     this.#manager.clock.close();
     this.#manager = manager;
@@ -133,8 +135,16 @@ export function respondToUnauthenticated(
   return isKnown ? undefined : (requestedError(incoming) ?? response);
 }
 
+/** The file of a long list of executions may change: from now on the list is made of what the manager has decoded. */
+function withoutFile(initial: InitialConfig, manager: Manager): InitialConfig {
+  const document = initial.state(manager.clock.now()) as JsonObject;
+  if (!((document.executions as unknown) instanceof JsonRows)) return initial;
+  const state = { ...document, executions: new InitialExecutions(manager.executions) };
+  return { ...initial, state: () => state };
+}
+
 function hasToken(executions: unknown, token: string): boolean {
-  const rows = executions instanceof JsonRows || Array.isArray(executions) ? executions : [];
+  const rows = executions instanceof RowList || Array.isArray(executions) ? executions : [];
   for (const row of rows) if ((row as { token?: unknown } | null)?.token === token) return true;
   return false;
 }

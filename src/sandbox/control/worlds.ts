@@ -17,12 +17,10 @@ const IDLE_MS = 600_000;
  */
 export class Worlds {
   readonly shared: World;
-  readonly #initial: InitialConfig;
   /** In the order of their last request. */
   readonly #private = new Map<string, World>();
 
   constructor(initial: InitialConfig) {
-    this.#initial = initial;
     this.shared = new World(initial);
   }
 
@@ -35,7 +33,7 @@ export class Worlds {
   handle(request: HttpRequest): SandboxResponse {
     const name = request.headers[HEADER];
     const isNew = name !== undefined && NAME.test(name) && !this.#private.has(name);
-    const rejected = isNew ? respondToUnauthenticated(this.#initial, request) : undefined;
+    const rejected = isNew ? respondToUnauthenticated(this.shared.initial, request) : undefined;
     return rejected ?? this.in(request, (world) => world.handle(request));
   }
 
@@ -69,7 +67,7 @@ export class Worlds {
       if (oldest === undefined || performance.now() - oldest[1].lastRequestAt < IDLE_MS) return undefined;
       this.delete(oldest[0]);
     }
-    return new World(this.#initial);
+    return new World(this.shared.initial);
   }
 
   #hasRoomFor(executions: number): boolean {

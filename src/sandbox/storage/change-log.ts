@@ -4,7 +4,7 @@ import { isRows, rowKey, type StateChange } from '../control/state-changes.ts';
 import type { Json, JsonObject } from '../engine/model/types.ts';
 import { parseJson } from '../engine/python/json-parse.ts';
 import { stringifyJson } from '../engine/python/json-stringify.ts';
-import { JsonRows } from '../engine/snapshot/parse-document.ts';
+import { RowList } from '../engine/snapshot/parse-document.ts';
 
 const NAME = /^changes-(\d+)$/;
 
@@ -101,7 +101,7 @@ export async function withLoggedChanges(
     let rows = lists.get(key);
     if (rows === undefined) {
       const value: unknown = result[key];
-      const list = value instanceof JsonRows ? value.toJSON() : (value as Json | undefined);
+      const list = value instanceof RowList ? value.toJSON() : (value as Json | undefined);
       rows = new Map(isRows(list) ? list.map((row) => [rowKey(row), row]) : []);
       lists.set(key, rows);
     }

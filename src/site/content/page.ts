@@ -50,6 +50,7 @@ export interface SearchTarget {
     | 'permission'
     | 'status'
     | 'defect'
+    | 'difference'
     | 'workflow'
     | 'SDK export'
     | 'command';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
 import { type Page, SECTIONS } from '../content/page.ts';
 import { Method } from './parts/method.tsx';
+import { ReleaseSelect } from './release-select.tsx';
 
 /** Every page by section. On narrow screens it is a popover, which needs no script. */
 export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
@@ -16,6 +17,7 @@ export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; r
       >
         <Icon name="close" />
       </button>
+      <ReleaseSelect label="Manager release" none="All releases" />
       {SECTIONS.map((section) => {
         const inSection = pages.filter((candidate) => candidate.section === section);
         if (inSection.length === 0) return null;

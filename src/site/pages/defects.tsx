@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Defect, Oddity } from '../content/contract/document.ts';
 import { linkTo } from '../content/contract/links.ts';
+import { differencesAt, LINES, linesWithDefect, rangesText } from '../content/contract/releases.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
 import { Inline } from '../layout/html.tsx';
@@ -38,8 +39,8 @@ export function defectsPage(site: Site): Page {
     body: (
       <>
         <p class="lead">
-          Where the manager that was recorded (7.1.0.dev1) differs from this documentation. Nothing on this
-          page is promised: another version may do better.
+          Where the manager that was recorded (7.1.0.dev1) differs from this documentation. Older releases
+          have the same defects, except where the releases are named.
         </p>
         <p>
           The most harmful ones are in{' '}
@@ -89,12 +90,43 @@ function DefectEntry({ site, name, defect }: { site: Site; name: string; defect:
       </h3>
       <Inline as="p" site={site} text={does} />
       <DefectTerms site={site} defect={defect} />
+      <DefectReleases site={site} name={name} defect={defect} />
       <p class="small">
         <OperationLinks site={site} operations={operations} />
         {isRecorded ? ' · recorded: ' : ' · seen in: '}
         {evidence.join(', ')}
       </p>
     </article>
+  );
+}
+
+/** The releases that have the defect, and what others do; nothing where all releases have it. */
+function DefectReleases({
+  site,
+  name,
+  defect,
+}: {
+  site: Site;
+  name: string;
+  defect: Defect;
+}): JSX.Element | null {
+  const { differences } = site.contract;
+  const lines = linesWithDefect(differences, name, defect.operations);
+  if (lines.length === LINES.length) return null;
+  const others = differencesAt(differences, { kind: 'defects', name });
+  return (
+    <p class="small" data-lines={lines.join(' ')}>
+      Releases: {rangesText(lines)}
+      {others.length > 0 && '. Elsewhere: '}
+      {joinList(
+        others.map(({ id, subject }) => (
+          <a key={id} href={linkTo.difference(id)}>
+            {subject.replaceAll('`', '')}
+          </a>
+        )),
+        ', ',
+      )}
+    </p>
   );
 }
 

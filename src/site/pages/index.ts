@@ -13,6 +13,7 @@ import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
 import { pythonPage } from './python.tsx';
 import { referencePage } from './reference.tsx';
+import { releasesPage } from './releases.tsx';
 import { sandboxPage } from './sandbox.tsx';
 import { schemasPage } from './schemas.tsx';
 import { sdkPage } from './sdk.tsx';
@@ -34,6 +35,7 @@ export function allPages(site: Site): Page[] {
     pythonPage(site),
     workflowsPage(site),
     defectsPage(site),
+    releasesPage(site),
     sdkPage(site),
     sandboxPage(site),
     benchmarksPage(site),

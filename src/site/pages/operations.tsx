@@ -7,6 +7,7 @@ import { Effects } from './operation/effects.tsx';
 import { OperationErrors } from './operation/errors.tsx';
 import { OperationHead } from './operation/head.tsx';
 import { Parameters, parameterGroups } from './operation/parameters.tsx';
+import { OperationReleases } from './operation/releases.tsx';
 import { RequestBody } from './operation/request-body.tsx';
 import { Responses } from './operation/responses.tsx';
 import { Samples } from './operation/samples.tsx';
@@ -38,6 +39,7 @@ function operationPage(site: Site, item: ContractOperation): Page {
           <OperationErrors site={site} item={item} />
           <Effects site={site} item={item} />
           <Defects site={site} item={item} />
+          <OperationReleases site={site} item={item} />
         </div>
       </>
     ),

@@ -57,7 +57,7 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
       </p>
       {schema.description && <Html html={markdown.page(schema.description)} />}
       {schema.not?.description && <Html html={markdown.page(schema.not.description)} class="note" />}
-      {schema.properties && <SchemaFields site={site} schema={schema} prefix={`${name}.`} />}
+      {schema.properties && <SchemaFields site={site} schema={schema} prefix={`${name}.`} name={name} />}
       {schema.enum && <Values values={schema.enum} />}
       {choices && (
         <ul>

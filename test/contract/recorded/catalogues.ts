@@ -93,6 +93,7 @@ export interface Difference {
     readonly overlay?: readonly object[];
   }[];
   readonly client?: string;
+  readonly evidence?: readonly string[];
   readonly guard?: object;
 }
 

@@ -33,8 +33,8 @@ const BASE = '/api/v3.1';
 const TEMPLATES = [...new Set(Object.values(OPERATIONS).map(({ path }) => path))];
 
 /** Every recorded exchange with the two resources. What goes elsewhere is not the contract's business. */
-export function exchanges(): Exchange[] {
-  return scenarios().flatMap((scenario) =>
+export function exchanges(recorded: readonly Scenario[] = scenarios()): Exchange[] {
+  return recorded.flatMap((scenario) =>
     scenario.steps.flatMap((step, index) => (step.outside ? [] : [exchange(scenario, step, index)])),
   );
 }

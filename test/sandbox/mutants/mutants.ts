@@ -116,7 +116,7 @@ const LINES: readonly Line[] = [
   ['rules/delete.ts', 'one is deleted even when none should be', '    if (deleted >= most) break;\n', '    if (most > 0 && deleted >= most) break;\n'],
   ['rules/delete.ts', 'only older executions are deleted', '>= limit.before) continue;', '> limit.before) continue;'],
   ['rules/delete.ts', 'references are deleted with an execution', 'if (deployment?.latest_execution === row) deployment.latest_execution = null;', ''],
-  ['store/execution-store.ts', 'a token is deleted with its execution', '    if (stored.token !== null) this.#byToken.delete(stored.token, stored);\n', ''],
+  ['store/execution-store.ts', 'a token is deleted with its execution', '    if (stored.token !== null) this.#byToken?.delete(stored.token, stored);\n', ''],
   ['rules/delete.ts', 'schedules are deleted with a deployment', 'manager.schedules.delete(schedule);', ';'],
   ['rules/delete.ts', 'a deleted deployment leaves its groups', 'group.deployments.delete(id);', ';'],
   // ----------------------------------------------------------------------------------------------------- groups

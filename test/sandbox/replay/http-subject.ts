@@ -1,18 +1,23 @@
 import { Agent, request } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../../../src/sandbox/api/http-message.ts';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
+import type { Release } from '../../../src/sandbox/engine/model/release.ts';
 import { serveSandbox } from '../../../src/sandbox/server/index.ts';
 import { world } from '../../recordings/index.ts';
 import type { Subject } from './replay.ts';
 
 /** A sandbox behind its HTTP server, whose state is put and read over HTTP as well. */
-export async function httpSubject(now: string): Promise<Subject & { close(): Promise<void> }> {
+export async function httpSubject(
+  now: string,
+  release?: Release,
+): Promise<Subject & { close(): Promise<void> }> {
   const sandbox = createSandbox({
     state: world() as never,
     clock: { mode: 'virtual', now },
     seed: 'replay',
     runner: 'manual',
     validate: true,
+    ...(release && { release: release.version }),
   });
   // A page of another origin that a scenario sends from.
   const server = await serveSandbox(sandbox, { allowOrigins: ['http://x.example'] });
@@ -27,6 +32,7 @@ export async function httpSubject(now: string): Promise<Subject & { close(): Pro
   };
   return {
     defects: 'intended',
+    release,
     // Blanks around the value of a header do not belong to it, and Node drops them.
     receives: ({ headers }) => Object.values(headers).every((value) => value === value.trim()),
     send: async (exchange) => {

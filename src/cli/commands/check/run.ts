@@ -4,6 +4,7 @@ import {
   type Fixtures,
   type OpenTarget,
   PrerequisiteError,
+  Release,
   type Report,
   readRecording,
   recordingSuite,
@@ -100,12 +101,14 @@ async function checkWithProgress(
   terminal: Terminal,
 ): Promise<Report> {
   using progress = new ProgressReporter(terminal);
+  const managerRelease = options['manager-release'] ?? (terminal.env.CLOUDIFY_MANAGER_RELEASE || undefined);
+  const local = managerRelease === undefined ? {} : { release: new Release(managerRelease).line };
   return await check({
     suites,
-    open: async (suite) => (server ? targetOf(server, options, fixtures) : startLocalSandbox(suite)),
+    open: async (suite) => (server ? targetOf(server, options, fixtures) : startLocalSandbox(suite, local)),
     ...(server && { readOnly: !options.write, leaveNothing: !options['allow-leftovers'] }),
     ...(options['read-only'] && { readOnly: true }),
-    managerRelease: options['manager-release'],
+    managerRelease,
     strict: options.strict,
     seed: options.seed,
     grep: options.grep,

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.yaml': 'application/yaml',
 };
 
 /** Beside the command in the package; in a checkout, the result of `npm run build`. */

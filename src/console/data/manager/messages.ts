@@ -14,6 +14,8 @@ export interface SavedState {
     readonly now: string;
   };
   readonly faults: readonly unknown[];
+  /** The version of the manager that it behaves like. */
+  readonly release: string;
 }
 
 /** The manager had too many executions to be saved. */

@@ -15,10 +15,10 @@ export class Persistence {
 
   /** @returns undefined when nothing has changed since the last call. */
   changes(): SavedManager | undefined {
-    const { executions, revision, clock } = this.#read('/health');
+    const { executions, revision, clock, release } = this.#read('/health');
     const { rules } = this.#read('/faults');
     const isTooLarge = executions > MAX_SAVED_EXECUTIONS;
-    const mark = isTooLarge ? `too large: ${executions}` : JSON.stringify([revision, clock, rules]);
+    const mark = isTooLarge ? `too large: ${executions}` : JSON.stringify([revision, clock, rules, release]);
     if (mark === this.#last) return undefined;
     this.#last = mark;
     if (isTooLarge) return { kind: 'too-large', executions };
@@ -29,6 +29,7 @@ export class Persistence {
       state: this.#state,
       clock: { mode: clock.mode, rate: clock.rate, now: clock.now },
       faults: rules,
+      release,
     };
   }
 
@@ -39,13 +40,14 @@ export class Persistence {
 }
 
 /** Restores a saved manager; false when that is impossible, for instance when another version of the site saved it. */
-export function restore(sandbox: Sandbox, { state, clock, faults }: SavedState): boolean {
+export function restore(sandbox: Sandbox, { state, clock, faults, release }: SavedState): boolean {
   const pace = clock.mode === 'accelerated' ? { rate: clock.rate } : { mode: clock.mode };
   const steps: [method: string, path: string, document: string][] = [
     // The time first, while no execution exists that could change on the way.
     ['POST', '/clock', '{"mode": "virtual"}'],
     ['PUT', '/state', '{}'],
     ['POST', '/clock', JSON.stringify({ now: clock.now })],
+    ['PUT', '/release', JSON.stringify({ release })],
     ['PUT', '/state', state],
     ['PUT', '/faults', JSON.stringify({ rules: faults })],
     ['POST', '/clock', JSON.stringify(pace)],

@@ -25,8 +25,11 @@ export class JsonSyntaxError extends SyntaxError {
 export const MAX_BODY_DEPTH = 500;
 const MAX_DOCUMENT_DEPTH = 600;
 
-/** What a text contains if `JSON.parse` may give another value, and if a body may have whole floats. */
-const MAY_DIFFER = /NaN|Infinity|\d{16}/;
+/**
+ * What a text contains if `JSON.parse` may give another value, and if a body may have whole floats. Execution tokens have
+ * long runs of digits, but after a quotation mark or a letter.
+ */
+const MAY_DIFFER = /NaN|Infinity|(?:^|[^"\w.])\d{16}/;
 const MAY_DIFFER_IN_BODY = /NaN|Infinity|\d{16}|\d[.eE]/;
 /** Strings, which are left alone, a quote that ends no string, and numbers. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|"|-?Infinity|NaN|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;

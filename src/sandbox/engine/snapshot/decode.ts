@@ -12,6 +12,7 @@ import {
 import { patternError } from '../python/pattern.ts';
 import { ExecutionStore } from '../store/execution-store.ts';
 import { GroupStore } from '../store/group-store.ts';
+import { getOrCreate } from '../store/partition-index.ts';
 import type {
   Blueprint,
   DeploymentGroup,
@@ -73,6 +74,8 @@ class StateDecoder {
   readonly #deploymentGroups = new TenantRows<DeploymentGroup>();
   readonly #executions = new ExecutionStore();
   readonly #groups = new GroupStore();
+  /** Each text once that many rows have. */
+  readonly #texts = new Map<string, string>();
   /** References to executions, which are decoded later. */
   readonly #references: (() => void)[] = [];
 
@@ -155,7 +158,7 @@ class StateDecoder {
     this.#references.push(() => {
       const id = reader.optionalText('upload_execution');
       blueprint.upload_execution =
-        id === null ? null : this.#executionNamed(reader, 'upload_execution', blueprint.tenant, id);
+        id === null ? null : this.#executionNamed(reader, () => 'upload_execution', blueprint.tenant, id);
     });
     return blueprint;
   }
@@ -244,9 +247,9 @@ class StateDecoder {
       id,
       tenant,
       deployment,
-      workflow_id: reader.text('workflow_id'),
+      workflow_id: this.#shared(reader.text('workflow_id')),
       status: value.status === null ? null : reader.oneOf('status', EXECUTION_STATUSES),
-      created_by: reader.text('created_by'),
+      created_by: this.#shared(reader.text('created_by')),
       created_at: reader.time('created_at'),
       started_at: reader.optionalTime('started_at'),
       ended_at: reader.optionalTime('ended_at'),
@@ -306,15 +309,15 @@ class StateDecoder {
       extra: reader.rest(KNOWN.executionGroup),
     });
     reader.texts('execution_ids').forEach((id, index) => {
-      const execution = this.#executionNamed(reader, `execution_ids/${index}`, identity.tenant, id);
+      const execution = this.#executionNamed(reader, () => `execution_ids/${index}`, identity.tenant, id);
       if (execution) this.#executions.link(group, execution);
     });
   }
 
   /** Of this tenant, or else of any. */
-  #executionNamed(reader: ObjectReader, path: string, tenant: string, id: string): ExecutionRow | null {
+  #executionNamed(reader: ObjectReader, path: () => string, tenant: string, id: string): ExecutionRow | null {
     const execution = this.#executions.find(tenant, id) ?? this.#executions.withId(id)[0];
-    if (execution === undefined) reader.report(path, `must be the id of an execution, there is no ${id}`);
+    if (execution === undefined) reader.report(path(), `must be the id of an execution, there is no ${id}`);
     return execution ?? null;
   }
 
@@ -363,11 +366,16 @@ class StateDecoder {
 
   #identity(reader: ObjectReader): { id: string; tenant: string } {
     const id = reader.text('id');
-    const tenant = reader.text('tenant');
+    const tenant = this.#shared(reader.text('tenant'));
     if (tenant !== '' && !this.#tenants.has(tenant)) {
       reader.report('tenant', `must be one of the tenants, there is no ${tenant}`);
     }
     return { id, tenant };
+  }
+
+  /** JSON has a copy of a text for each row. */
+  #shared(text: string): string {
+    return getOrCreate(this.#texts, text, () => text);
   }
 
   #reportDuplicate(

@@ -1,7 +1,7 @@
 import { type JsonObject, MAX_INTEGER, type Micros } from '../model/types.ts';
 import { parseDate } from '../python/dateutil.ts';
 import { isObject, typeName } from '../python/repr.ts';
-import { JsonRows } from './parse-document.ts';
+import { RowList } from './parse-document.ts';
 import type { IssueList } from './validation-error.ts';
 
 const NOTHING: Readonly<Record<string, unknown>> = {};
@@ -46,7 +46,7 @@ export class ObjectReader {
   *entries(key: string): Generator<ObjectReader> {
     const rows = this.value[key] ?? [];
     const path = `${this.path}/${escaped(key)}`;
-    if (!Array.isArray(rows) && !(rows instanceof JsonRows)) return this.#reportType(key, 'an array', rows);
+    if (!Array.isArray(rows) && !(rows instanceof RowList)) return this.#reportType(key, 'an array', rows);
     let index = 0;
     try {
       for (const row of rows) yield new ObjectReader(row, path, this.#issues, index++);
@@ -102,7 +102,9 @@ export class ObjectReader {
 
   oneOf<Value extends string>(key: string, values: readonly [Value, ...Value[]], fallback?: Value): Value {
     const value = this.value[key] ?? fallback;
-    if (values.includes(value as Value)) return value as Value;
+    // The one of the list, so that rows share it.
+    const known = values.find((each) => each === value);
+    if (known !== undefined) return known;
     this.#reportType(key, `one of ${values.join(', ')}`, value);
     return values[0];
   }

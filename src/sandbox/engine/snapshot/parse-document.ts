@@ -10,10 +10,6 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 /** Rows of this many bytes are parsed together. A longer list of executions is parsed while it is iterated. */
 const PIECE_BYTES = 64 * 1024;
 
-/** Integers with fewer digits are exact in a double. */
-const EXACT_DIGITS = 16;
-const PLAIN_DEPTH = 100;
-
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -24,49 +20,51 @@ export function parseDocumentBytes(bytes: Uint8Array): Json {
   return new DocumentParser(bytes).document();
 }
 
-interface Piece {
-  readonly start: number;
-  end: number;
-  readonly firstRow: number;
-  /** Whether `JSON.parse` reads it as Python does: it nests little, and has no integer of 16 digits or more. */
-  isPlain: boolean;
-}
-
-/** The executions of a large document. Parsed in pieces each time they are iterated, so that few are in memory at once. */
-export class JsonRows implements Iterable<Json> {
-  readonly length: number;
-  readonly #bytes: Uint8Array;
-  readonly #pieces: readonly Piece[];
-
-  constructor(bytes: Uint8Array, pieces: readonly Piece[], length: number) {
-    this.#bytes = bytes;
-    this.#pieces = pieces;
-    this.length = length;
-  }
-
-  *[Symbol.iterator](): Generator<Json> {
-    for (const piece of this.#pieces) yield* rowsOf(this.#bytes, piece, 'executions');
-  }
+/** A long list of executions, of which few are in memory at once: they are made each time it is iterated. */
+export abstract class RowList implements Iterable<Json> {
+  abstract [Symbol.iterator](): Iterator<Json>;
 
   toJSON(): readonly Json[] {
     return [...this];
   }
 }
 
-function rowsOf(bytes: Uint8Array, { start, end, firstRow, isPlain }: Piece, key: string): readonly Json[] {
-  if (isPlain) {
-    try {
-      return JSON.parse(`[${DECODER.decode(bytes.subarray(start, end))}]`);
-    } catch {
-      // Python reads it, or the error says where it is wrong.
-    }
-  }
-  return parse(bytes, start, end, `/${key} from ${firstRow}`, '[', ']') as readonly Json[];
+/** Complete rows of a JSON list, with the commas between them. */
+export interface RowBytes {
+  readonly bytes: Uint8Array;
+  /** Their position in the document. */
+  readonly start: number;
 }
 
-function parse(bytes: Uint8Array, start: number, end: number, where: string, open = '', close = ''): Json {
+/** The executions of a large document, parsed in pieces. */
+export class JsonRows extends RowList {
+  readonly #pieces: () => Iterable<RowBytes>;
+
+  constructor(pieces: () => Iterable<RowBytes>) {
+    super();
+    this.#pieces = pieces;
+  }
+
+  *[Symbol.iterator](): Generator<Json> {
+    let count = 0;
+    for (const piece of this.#pieces()) {
+      const rows = rowsOf(piece, 'executions', count);
+      count += rows.length;
+      // `yield*` is slower.
+      for (const row of rows) yield row;
+    }
+  }
+}
+
+function rowsOf({ bytes, start }: RowBytes, key: string, firstRow: number): readonly Json[] {
+  const rows = parse(bytes, start, `/${key} from ${firstRow}`, '[', ']') as readonly Json[];
+  if (rows.length === 0) throw new JsonSyntaxError(`value of /${key}/${firstRow}`, start);
+  return rows;
+}
+
+function parse(bytes: Uint8Array, start: number, where: string, open = '', close = ''): Json {
   try {
-    return parseJson(`${open}${DECODER.decode(bytes.subarray(start, end))}${close}`);
+    return parseJson(`${open}${DECODER.decode(bytes)}${close}`);
   } catch (error) {
     throw new SyntaxError(`${where}, which begins at byte ${start}: ${(error as Error).message}`);
   }
@@ -85,7 +83,7 @@ class DocumentParser {
   document(): Json {
     this.#skipBlanks();
     if (this.#bytes[this.#at] !== OPEN_OBJECT)
-      return parse(this.#bytes, this.#at, this.#bytes.length, 'the document');
+      return parse(this.#bytes.subarray(this.#at), this.#at, 'the document');
     const document: Record<string, Json> = {};
     this.#at += 1;
     this.#skipBlanks();
@@ -114,7 +112,7 @@ class DocumentParser {
   }
 
   #list(key: string): Json | JsonRows {
-    const pieces: Piece[] = [];
+    const pieces: { start: number; end: number }[] = [];
     let length = 0;
     this.#at += 1;
     this.#skipBlanks();
@@ -123,61 +121,47 @@ class DocumentParser {
       this.#skipBlanks();
       const piece = pieces.at(-1);
       const start = this.#at;
-      const isPlain = this.#skipValue();
+      this.#skipValue();
       if (start === this.#at) throw new JsonSyntaxError(`value of /${key}/${length}`, this.#at);
-      if (piece !== undefined && this.#at - piece.start <= PIECE_BYTES) {
-        piece.end = this.#at;
-        piece.isPlain &&= isPlain;
-      } else pieces.push({ start, end: this.#at, firstRow: length, isPlain });
+      if (piece !== undefined && this.#at - piece.start <= PIECE_BYTES) piece.end = this.#at;
+      else pieces.push({ start, end: this.#at });
       length += 1;
       this.#skipBlanks();
     } while (this.#take(COMMA));
     this.#expect(CLOSE_LIST, 'comma or closing bracket');
-    if (key === 'executions' && pieces.length > 1) return new JsonRows(this.#bytes, pieces, length);
-    return pieces.flatMap((piece) => rowsOf(this.#bytes, piece, key));
+    const rows = pieces.map(({ start, end }) => ({ bytes: this.#bytes.subarray(start, end), start }));
+    if (key === 'executions' && pieces.length > 1) return new JsonRows(() => rows);
+    return rows.reduce<Json[]>((all, piece) => all.concat(rowsOf(piece, key, all.length)), []);
   }
 
   #value(where: string): Json {
     const start = this.#at;
     this.#skipValue();
-    return parse(this.#bytes, start, this.#at, where);
+    return parse(this.#bytes.subarray(start, this.#at), start, where);
   }
 
-  /**
-   * To the end of the value, found by brackets and quotation marks alone: parsing shows whether it is JSON. Returns
-   * whether it is plain.
-   */
-  #skipValue(): boolean {
+  /** To the end of the value, found by brackets and quotation marks alone: parsing shows whether it is JSON. */
+  #skipValue(): void {
     const bytes = this.#bytes;
     let depth = 0;
-    let digits = 0;
-    let isPlain = true;
     let at = this.#at;
     for (; at < bytes.length; at += 1) {
       const byte = bytes[at] as number;
-      if (isDigit(byte)) {
-        digits += 1;
-        if (digits === EXACT_DIGITS) isPlain = false;
-        continue;
-      }
-      digits = 0;
       if (byte === QUOTE) {
         at += 1;
         while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
       } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         depth += 1;
-        if (depth === PLAIN_DEPTH) isPlain = false;
         continue;
       } else if (depth === 0 && isEnd(byte)) {
         this.#at = at;
-        return isPlain;
+        return;
       } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
         depth -= 1;
       } else continue;
       if (depth === 0) break;
     }
     this.#at = Math.min(at + 1, bytes.length);
-    return isPlain;
   }
 
   #skipBlanks(): void {
@@ -193,10 +177,6 @@ class DocumentParser {
   #expect(byte: number, name: string): void {
     if (!this.#take(byte)) throw new JsonSyntaxError(name, this.#at);
   }
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }
 
 function isBlank(byte: number | undefined): boolean {

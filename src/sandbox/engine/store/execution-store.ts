@@ -23,13 +23,14 @@ import { SortedList } from './sorted-list.ts';
 export class ExecutionStore implements Iterable<ExecutionRow> {
   /** The active and queued executions. */
   readonly runQueue = new RunQueue();
-  /** Called before an execution changes or is deleted. */
-  beforeChange: ((row: ExecutionRow) => void) | null = null;
+  /** They are called before an execution changes or is deleted. */
+  readonly beforeChange = new Set<(row: ExecutionRow) => void>();
   /** Called after an execution was inserted, changed or deleted. */
   afterChange: ((row: ExecutionRow) => void) | null = null;
   readonly #stored = new SortedList<StoredExecution>(bySequence);
   readonly #byId = new MultiMap<StoredExecution>();
-  readonly #byToken = new MultiMap<StoredExecution>();
+  /** Null until it is needed, by the first start or worker: a large state is loaded sooner without it. */
+  #byToken: MultiMap<StoredExecution> | null = null;
   readonly #indexes = new ExecutionIndexes();
   readonly #texts = new RenderCache();
   #sequence = 0;
@@ -61,6 +62,10 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
 
   /** The manager accepts a token only if exactly one execution has it. */
   withToken(token: string): readonly ExecutionRow[] {
+    if (this.#byToken === null) {
+      this.#byToken = new MultiMap();
+      for (const row of this.#stored) if (row.token !== null) this.#byToken.add(row.token, row);
+    }
     return this.#byToken.get(token);
   }
 
@@ -111,17 +116,16 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   }
 
   buildIndexes(): void {
-    for (const row of [...this.#stored].sort(byCreation)) {
-      this.#indexes.add(row);
-      this.runQueue.add(row);
-    }
+    const rows = this.#stored.batches.flat().sort(byCreation);
+    this.#indexes.addAll(rows);
+    for (const row of rows) this.runQueue.add(row);
   }
 
   #store(values: NewExecution): { row: StoredExecution; others: readonly ExecutionRow[] } {
     const row = new StoredExecution(++this.#sequence, values);
     this.#revision++;
     this.#stored.add(row);
-    if (row.token !== null) this.#byToken.add(row.token, row);
+    if (row.token !== null) this.#byToken?.add(row.token, row);
     return { row, others: this.#byId.add(row.id, row) };
   }
 
@@ -131,8 +135,8 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
       const { status, token } = stored;
       Object.assign(stored, changes);
       if (stored.token !== token) {
-        if (token !== null) this.#byToken.delete(token, stored);
-        if (stored.token !== null) this.#byToken.add(stored.token, stored);
+        if (token !== null) this.#byToken?.delete(token, stored);
+        if (stored.token !== null) this.#byToken?.add(stored.token, stored);
       }
       if (stored.status !== status)
         for (const group of stored.groups) group.members.statusChanged(status, stored.status);
@@ -144,7 +148,8 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
     const stored = row as StoredExecution;
     if (group.members.has(row)) return;
     const link = (): void => {
-      stored.groups = [...stored.groups, group];
+      // A spread would reserve room for more.
+      stored.groups = stored.groups.concat(group);
       group.members.add(row);
     };
     if (stored.partition === null) link();
@@ -154,20 +159,20 @@ export class ExecutionStore implements Iterable<ExecutionRow> {
   /** Also removes it from its groups. */
   delete(row: ExecutionRow): void {
     const stored = row as StoredExecution;
-    this.beforeChange?.(stored);
+    for (const listener of this.beforeChange) listener(stored);
     this.#revision++;
     this.runQueue.delete(stored);
     this.#indexes.delete(stored);
     this.#stored.delete(stored);
     this.#byId.delete(stored.id, stored);
-    if (stored.token !== null) this.#byToken.delete(stored.token, stored);
+    if (stored.token !== null) this.#byToken?.delete(stored.token, stored);
     for (const group of stored.groups) group.members.delete(stored);
     this.afterChange?.(stored);
   }
 
   /** Removes it from the affected indexes, changes it, and adds it again. */
   #change(row: StoredExecution, fields: readonly string[], change: () => void): void {
-    this.beforeChange?.(row);
+    for (const listener of this.beforeChange) listener(row);
     this.#revision++;
     const works = fields.some((field) => RUN_QUEUE_FIELDS.has(field));
     const indexes = this.#indexes.affectedBy(fields);

@@ -54,6 +54,14 @@ export class ExecutionIndexes {
       for (const key of keysOf(row)) index.add(key, row.partition, row);
   }
 
+  /** Adds many rows, index by index: faster than row by row. */
+  addAll(rows: readonly StoredExecution[]): void {
+    for (const row of rows) row.partition = this.#partitionOf(row);
+    for (const { index, keysOf } of this.#indexes) {
+      for (const row of rows) for (const key of keysOf(row)) index.add(key, row.partition as Partition, row);
+    }
+  }
+
   /** To be called before the row changes. */
   delete(row: StoredExecution, indexes: readonly FieldIndex[] = this.#indexes): void {
     if (row.partition === null) return;

@@ -14,8 +14,13 @@ export class MultiMap<Row extends object> {
 
   /** Returns the rows that the key had before. */
   add(key: string, row: Row): readonly Row[] {
-    const others = this.get(key);
-    this.#rows.set(key, others.length === 0 ? row : [...others, row]);
+    const found = this.#rows.get(key);
+    if (found === undefined) {
+      this.#rows.set(key, row);
+      return NONE;
+    }
+    const others = isArray(found) ? found : [found];
+    this.#rows.set(key, [...others, row]);
     return others;
   }
 

@@ -1,4 +1,5 @@
 import type { ContractDocument, Defect, Operation, Reference, Schema } from './document.ts';
+import { type ReleaseDifference, readDifferences } from './releases.ts';
 import { resolveIn } from './resolve.ts';
 
 export interface Guide {
@@ -27,6 +28,8 @@ export interface Contract {
   /** The name of a referred schema, or undefined for one that is written in place. */
   schemaName(schema: Schema | undefined): string | undefined;
   defectsOf(operationId: string): [name: string, defect: Defect][];
+  /** How released managers differ, in the contract's order. */
+  differences: ReleaseDifference[];
   /** The operations that refer to a schema, directly or through others. */
   usersOf(schema: string): ContractOperation[];
 }
@@ -64,6 +67,7 @@ export function readContract(document: ContractDocument): Contract {
       Object.entries(document['x-cloudify-defects'].defects).filter(([, defect]) =>
         defect.operations.includes(id),
       ),
+    differences: readDifferences(document),
     usersOf: (schema) => operations.filter(({ id }) => schemasBehind.get(id)?.has(schema)),
   };
 }

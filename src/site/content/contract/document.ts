@@ -34,6 +34,7 @@ export interface Schema {
   allOf?: Schema[];
   'x-cloudify-permission'?: string;
   'x-cloudify-brand'?: string;
+  'x-cloudify-since'?: string;
 }
 
 /** The JSON Schema of the extensions: those of the root, and by definition those of the parts of a document. */
@@ -58,6 +59,7 @@ export interface Parameter {
   explode?: boolean;
   schema: Schema;
   example?: unknown;
+  'x-cloudify-since'?: string;
 }
 
 export interface Media {
@@ -89,6 +91,7 @@ export interface Operation {
   'x-cloudify-minimum-role': string;
   'x-cloudify-error-codes': string[];
   'x-cloudify-python': string[];
+  'x-cloudify-since'?: string;
   'x-codeSamples'?: CodeSample[];
 }
 
@@ -103,6 +106,21 @@ export interface CatalogueError {
   /** Whether the manager can respond with it to every request. */
   closed?: boolean;
   evidence: string[];
+  'x-cloudify-since'?: string;
+}
+
+/** How some releases of the manager differ from the contract. */
+export interface Difference {
+  area: string;
+  subject: string;
+  where: {
+    [place in 'operations' | 'body' | 'query' | 'headers' | 'fields' | 'codes' | 'defects']?: string[];
+  } & { schema?: string };
+  contract: string;
+  dangerous?: boolean;
+  variants: { is: string; lines: string[]; summary: string }[];
+  client?: string;
+  evidence?: string[];
 }
 
 export interface Defect {
@@ -181,4 +199,5 @@ export interface ContractDocument {
     tolerated: Record<string, Oddity>;
   };
   'x-cloudify-example-world': Record<string, unknown>;
+  'x-cloudify-differences': Record<string, Difference>;
 }

@@ -15,6 +15,8 @@ export const linkTo = {
   /** An export of the package, such as an error class. */
   sdkExport: (name: string) => `/sdk.html#${name}`,
   defect: (name: string) => `/defects.html#${name}`,
+  /** How some releases differ. */
+  difference: (id: string) => `/releases.html#${id}`,
   workflow: (id: string) => `/workflows.html#${id}`,
   sandboxOperation: (id: string) => `/sandbox.html#${id}`,
 };

@@ -1,11 +1,13 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import type { Schema } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import { limitsOf, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
+import { differencesAt } from '../../content/contract/releases.ts';
+import { limitsOf, resolveSchema, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../html.tsx';
 import { Anchor } from './anchor.tsx';
 import { Facts } from './facts.tsx';
+import { ReleaseTags } from './release-tags.tsx';
 import { Tag } from './tag.tsx';
 
 /** Longer lists of values are folded. */
@@ -35,12 +37,13 @@ export function SchemaField({
   children,
 }: SchemaFieldProps): JSX.Element {
   const { contract, markdown } = site;
-  const text = description ?? schema.description;
+  const resolved = resolveSchema(contract, schema);
+  const text = description ?? resolved.description;
   const values = valuesOf(contract, schema);
   const namedValues = contract.schemaName(schema) ?? contract.schemaName(schema.items);
   const nested = unnamedObject(site, schema);
   const permission = schema['x-cloudify-permission'];
-  const shownExample = example ?? schema.examples?.[0];
+  const shownExample = example ?? resolved.examples?.[0];
   const facts: [name: string, code: string][] = [
     ...(schema.default === undefined
       ? []
@@ -107,11 +110,32 @@ export function SchemaFields({
   site,
   schema,
   prefix,
+  name: schemaName,
 }: {
   site: Site;
   schema: Schema;
   prefix: string;
+  /** The name of the schema, to which the differences of releases refer. */
+  name?: string | undefined;
 }): JSX.Element {
+  const { contract } = site;
+  const differencesOf = (field: string) => {
+    if (schemaName === undefined) return [];
+    const users = contract.operations.filter(({ operation }) => {
+      const body = operation.requestBody?.content['application/json']?.schema;
+      return contract.schemaName(body) === schemaName;
+    });
+    return [
+      ...differencesAt(contract.differences, { schema: schemaName, kind: 'fields', name: field }),
+      ...(users.length === 0
+        ? []
+        : differencesAt(contract.differences, {
+            operations: users.map(({ id }) => id),
+            kind: 'body',
+            name: field,
+          })),
+    ];
+  };
   return (
     <ul class="fields">
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
@@ -122,7 +146,9 @@ export function SchemaFields({
           id={`${prefix}${name}`}
           schema={field}
           required={schema.required?.includes(name) ?? false}
-        />
+        >
+          <ReleaseTags differences={differencesOf(name)} since={field['x-cloudify-since']} />
+        </SchemaField>
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { linkTo } from '../../content/contract/links.ts';
+import { differencesAt } from '../../content/contract/releases.ts';
 import type { Site } from '../../content/site.ts';
 import { Island } from '../../islands/island.tsx';
 import { Inline } from '../../layout/html.tsx';
@@ -7,6 +8,7 @@ import { Breakable } from '../../layout/parts/breakable.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { joinList } from '../../layout/parts/join-list.tsx';
+import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 import { Term } from '../../layout/parts/term.tsx';
 import type { ErrorEntry } from './entries.ts';
@@ -15,6 +17,7 @@ import { retryText, SDK_RETRIES } from './retry-texts.ts';
 /** One code: its cause, its remedy, how a program meets it, and how to trigger it. */
 export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.Element {
   const { code, summary, cause, remedy, retry, sdkRetries, examples, python } = entry;
+  const differences = differencesAt(site.contract.differences, { kind: 'codes', name: code });
   return (
     <article class="entry" aria-labelledby={code}>
       <h3 id={code}>
@@ -33,6 +36,14 @@ export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.E
         <Term name="Retry?">
           <RetryTag retry={retry} /> {retryText(retry)} {SDK_RETRIES[sdkRetries]}
         </Term>
+        {differences.length > 0 && (
+          <Term name="Releases">
+            <ReleaseTags
+              differences={differences}
+              since={site.contract.document['x-cloudify-errors'][code]?.['x-cloudify-since']}
+            />
+          </Term>
+        )}
         <Term name="In the SDK">
           <CodeLink to={linkTo.sdkExport(entry.class)} name={entry.class} />, or{' '}
           <code>

@@ -6,6 +6,7 @@ import { Html } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { joinList } from '../../layout/parts/join-list.tsx';
 import { Endpoint } from '../../layout/parts/method.tsx';
+import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { Term } from '../../layout/parts/term.tsx';
 
 /** What an operation does, who may call it, and the methods of the clients that call it. */
@@ -25,6 +26,10 @@ export function OperationHead({ site, item }: { site: Site; item: ContractOperat
       <p class="operation-line">
         <Endpoint method={method} path={`/api/v3.1${path}`} />
         <code class="operation-id">{id}</code>
+        <ReleaseTags
+          differences={site.contract.differences.filter(({ id: name }) => name === `op.${id}`)}
+          since={operation['x-cloudify-since']}
+        />
       </p>
       <Html html={site.markdown.page(operation.description)} class="prose" />
       <dl class="terms summary">

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Parameter } from '../../content/contract/document.ts';
+import { differencesAt } from '../../content/contract/releases.ts';
 import type { Site } from '../../content/site.ts';
+import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { SchemaField } from '../../layout/parts/schema-fields.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
 
@@ -39,7 +41,7 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
           <h3 id={`parameters-${title.toLowerCase().replaceAll(' ', '-')}`}>{title}</h3>
           {note !== undefined && <p>{note}</p>}
           <ul class="fields">
-            {parameters.map(({ name, schema, description, required, example, style, explode }) => (
+            {parameters.map(({ name, schema, description, required, example, style, explode, ...rest }) => (
               <SchemaField
                 key={name}
                 site={site}
@@ -53,6 +55,14 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
                 {schema.type === 'array' && (
                   <Tag>{style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}</Tag>
                 )}
+                <ReleaseTags
+                  differences={differencesAt(site.contract.differences, {
+                    operations: [item.id],
+                    kind: rest.in === 'header' ? 'headers' : 'query',
+                    name,
+                  })}
+                  since={rest['x-cloudify-since']}
+                />
               </SchemaField>
             ))}
           </ul>

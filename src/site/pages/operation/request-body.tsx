@@ -29,7 +29,7 @@ export function RequestBody({ site, item }: { site: Site; item: ContractOperatio
       </p>
       {schema.description && <Html html={markdown.page(schema.description)} />}
       {rule && <Html html={markdown.page(rule)} class="note" />}
-      <SchemaFields site={site} schema={schema} prefix="body-" />
+      <SchemaFields site={site} schema={schema} prefix="body-" name={name} />
       {examples.length > 0 && (
         <>
           <h3 id="body-examples">{examples.length === 1 ? 'Example' : 'Examples'}</h3>
