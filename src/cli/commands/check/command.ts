@@ -17,6 +17,7 @@ export const CHECK = defineCommand({
   shared: [FIXTURES, CONNECTION],
   exitCodes: CHECK_EXIT_CODES,
   notes: [
+    'It judges by the release of the manager, which a sandbox that it starts imitates, too: --manager-release states it.',
     'It only reads, so that it is safe for a manager in production. With --write it prints what it will do and asks first; ' +
       'what it creates has ids that begin with "conformance-" and is removed at the end, also after Ctrl-C. A second Ctrl-C ' +
       'exits immediately.',

@@ -36,7 +36,7 @@ export async function inspectAddress({ hostname, protocol, origin }: URL): Promi
       aspect: 'address',
       result: isOpen ? 'warning' : 'ok',
       message: `${origin} is ${address}${isOpen ? ', and requests are not encrypted' : ''}.`,
-      ...(isOpen && { remedy: 'Use https, so that nobody in between can read the password.' }),
+      ...(isOpen && { remedy: 'Use https, which protects the password on the way.' }),
     };
   } catch {
     return {
