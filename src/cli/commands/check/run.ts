@@ -102,11 +102,7 @@ async function checkWithProgress(
   terminal: Terminal,
 ): Promise<Report> {
   using progress = new ProgressReporter(terminal);
-<<<<<<< HEAD
   const managerRelease = statedRelease(options, terminal);
-=======
-  const managerRelease = options['manager-release'] ?? (terminal.env.CLOUDIFY_MANAGER_RELEASE || undefined);
->>>>>>> guards
   const local = managerRelease === undefined ? {} : { release: new Release(managerRelease).line };
   return await check({
     suites,
