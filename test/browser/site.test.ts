@@ -52,7 +52,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
       const field = page.getByRole('combobox', { name: 'Search the documentation' });
       await field.waitFor();
       await page.keyboard.type('startExec');
-      const first = page.getByRole('option').first();
+      const first = page.getByRole('listbox').getByRole('option').first();
       await expect.poll(() => first.textContent(), EVENTUALLY).toContain('startExecution');
       expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
       await page.keyboard.press('ArrowDown');
@@ -93,8 +93,8 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     ])('finds %s', async (_what, query, title, target) => {
       const page = await open('guides/listing.html');
       await page.keyboard.press('ControlOrMeta+k');
-      await page.getByRole('combobox').fill(query);
-      const hit = page.getByRole('option').filter({ hasText: title }).first();
+      await page.getByRole('combobox', { name: 'Search the documentation' }).fill(query);
+      const hit = page.getByRole('listbox').getByRole('option').filter({ hasText: title }).first();
       await hit.click();
       await page.waitForURL(`${site.url}${target}`);
     });
@@ -105,7 +105,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
       const page = await open('reference/index.html');
       const button = page.getByRole('button', { name: 'Search' });
       await button.click();
-      await page.getByRole('combobox').fill('zzzzzz');
+      await page.getByRole('combobox', { name: 'Search the documentation' }).fill('zzzzzz');
       await page.getByText('No results for “zzzzzz”.').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -21,6 +21,7 @@ describe('the published package', () => {
       'dist/bruno-collection.json',
       'dist/cli-check.js',
       'dist/cli-create-sandbox.js',
+      'dist/cli-errors.js',
       'dist/cli-listen.js',
       'dist/cli-mock.js',
       'dist/cli-programs.js',

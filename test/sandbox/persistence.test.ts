@@ -311,9 +311,18 @@ describe('a sandbox whose state is kept', () => {
     throw error;
   };
 
-  /** What a process that is started now would find. */
+  /**
+   * What a process that is started now would find. Another one cannot delete a log while it is read, as a save under way
+   * here can: then it is read again.
+   */
   async function stored(): Promise<unknown> {
-    return json((await readStoredState(await StateFile.at(path))).document);
+    for (;;) {
+      try {
+        return json((await readStoredState(await StateFile.at(path))).document);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      }
+    }
   }
 
   async function isStored(sandbox: Sandbox): Promise<void> {
