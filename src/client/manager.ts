@@ -14,8 +14,12 @@ export class Manager {
    * Returns the release of the manager and the system that it runs on.
    *
    * Python: `manager.get_version`.
+   *
+   * @throws {UnexpectedResponseError} when the response has no version.
    */
   async getVersion(options?: RequestOptions): Promise<ManagerVersion> {
-    return this.#http.call('getVersion', {}, options);
+    return this.#http.call('getVersion', {}, options, (data) =>
+      typeof Object(data).version === 'string' ? undefined : 'no version',
+    );
   }
 }

@@ -1,5 +1,6 @@
 /** Every public method that sends something, with what it does and how one can tell in the sandbox that it has done it. */
 import { isDeepStrictEqual } from 'node:util';
+import type { ErrorCode } from '../../../generated/errors.ts';
 import type { OperationId } from '../../../generated/operations.ts';
 import type {
   CloudifyClient,
@@ -31,6 +32,8 @@ export interface Method {
   readonly starts?: number;
   /** The write may be sent again without harm, because it is found out what has become of it. */
   readonly reconciles?: boolean;
+  /** After this error it reads once more: the release may lack a field, or the update may be a repetition. */
+  readonly readsAgainAfter?: ErrorCode;
   /** Gives back what the method is called with just so, whatever that is. */
   readonly passesOn?: boolean;
   /** Gives the id that the method is about. */
@@ -207,6 +210,7 @@ const EXECUTIONS: readonly Method[] = [
   },
   {
     name: 'executions.update',
+    readsAgainAfter: 'invalid_exception_status_update',
     writes: 'updateExecution',
     requests: 1,
     passesOn: true,
@@ -278,6 +282,7 @@ const EXECUTIONS: readonly Method[] = [
   },
   {
     name: 'executions.dump',
+    readsAgainAfter: 'no_such_include_field_error',
     requests: 1,
     call: ({ executions }, options) => all(executions.dump({}, options)),
     isRight: areAll,
@@ -326,6 +331,7 @@ const HANDLE: readonly Method[] = [
   },
   {
     name: 'handle.getProgress',
+    readsAgainAfter: 'no_such_include_field_error',
     requests: 1,
     call: ({ executions }, options) => executions.handle('done').getProgress(options),
     // One that had no operations and has terminated.
@@ -443,6 +449,7 @@ const GROUPS: readonly Method[] = [
   },
   {
     name: 'executionGroups.dump',
+    readsAgainAfter: 'no_such_include_field_error',
     requests: 1,
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options) => all(executionGroups.dump({}, options)),

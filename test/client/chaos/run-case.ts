@@ -102,7 +102,7 @@ async function outcomeOf(
 /** Requests that were repeated and must not be. */
 function repetitions({ method, retries, fault }: Case, journal: readonly JournalItem[]): string[] {
   const problems: string[] = [];
-  const most = retries ? MAX_ATTEMPTS : 1;
+  const most = (retries ? MAX_ATTEMPTS : 1) + (method.readsAgainAfter === fault.name ? 1 : 0);
   if (
     method.requests === 1 &&
     !fault.managers &&
@@ -150,7 +150,8 @@ function expectation({ method, fault, extent, retries }: Case): readonly string[
   const isOver = extent === 'the first request' && retries;
   if (isOver && (fault.trace === 'rejected' || (fault.trace === 'unknown' && !method.writes)))
     return ['right'];
-  return [nameOf(fault.error)];
+  const mayBeRight = extent === 'the first request' && method.readsAgainAfter === fault.name;
+  return [nameOf(fault.error), ...(mayBeRight ? ['right'] : [])];
 }
 
 /** A start that may have arrived is found, also when its response is lost. */
