@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** These start processes, mock modules or measure their own process, so each of them gets one of its own. */
+/**
+ * These start processes, mock modules, measure their own process or count its timers, so each of them gets one of its own.
+ */
 const ISOLATED = [
   ...[
     'cli',
@@ -13,6 +15,8 @@ const ISOLATED = [
     'openapi-tools',
     'sandbox/dom',
   ].map((folder) => `test/${folder}/**/*.test.ts`),
+  'test/client/failures.test.ts',
+  ...['failing-waits', 'side-effects', 'waiting'].map((name) => `test/client/waiting/${name}.test.ts`),
   'test/contract/generated.test.ts',
   'test/contract/keywords.test.ts',
   'test/sandbox/cli.test.ts',
