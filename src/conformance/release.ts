@@ -42,6 +42,16 @@ export function subjectOf(id: string): string {
   return CONTRACT['x-cloudify-differences'][id as DifferenceId]?.subject ?? id;
 }
 
+/** Whether a text is a version, which a server under test may get wrong. */
+export function isVersion(text: unknown): text is string {
+  try {
+    return typeof text === 'string' && releaseLine(text).line !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** By a version, what it does differently. */
 export class Release {
   /** The version that the manager reports, or that was given for it. */
   readonly version: string;
@@ -87,7 +97,10 @@ export class Release {
     );
   }
 
-  /** The difference that a violation is. */
+  /**
+   * The difference that a violation is, found by the field, the error code or the part of the request that both are about. So
+   * another fault of the server in the same place is taken for it, too.
+   */
   explain(
     { at, aspect, message }: { readonly at: string; readonly aspect: string; readonly message: string },
     { request, response }: Exchange,

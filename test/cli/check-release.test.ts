@@ -61,13 +61,16 @@ test('a version that is newer than those that the contract knows, with a warning
   expect(stdout).toContain('the contract does not know release 6.4.9; 6.4 is the nearest older line');
 });
 
-test('without a version it is judged as the latest, which is said, and fails by it', async () => {
-  const server = await manager(undefined);
-  const { code, stdout } = await server.check(READING);
-  expect(stdout).toContain('Its release is unknown; it was judged as 7.1.');
-  expect(stdout).toContain('must have "parameters_p"');
-  expect(code).not.toBe(0);
-});
+test.each([[undefined], ['latest']])(
+  'with the version %j it is judged as the latest, which is said, and fails by it',
+  async (version) => {
+    const server = await manager(version);
+    const { code, stdout } = await server.check(READING);
+    expect(stdout).toContain('Its release is unknown; it was judged as 7.1.');
+    expect(stdout).toContain('must have "parameters_p"');
+    expect(code).not.toBe(0);
+  },
+);
 
 test('a text that is no version is rejected before anything is sent', async () => {
   const server = await manager('6.4.2');
