@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { CloudifyError, isApiError } from '../../client/index.ts';
+import { isApiError } from '../../client/index.ts';
 
 /** The result of a user's action. */
 export interface Notice {
@@ -8,8 +8,8 @@ export interface Notice {
   readonly text: string;
   /** The SDK call. */
   readonly call?: string | undefined;
-  /** The class of the error and its code. */
-  readonly error?: string | undefined;
+  /** The error code of a rejection. */
+  readonly code?: string | undefined;
 }
 
 const MAX_NOTICES = 4;
@@ -27,7 +27,8 @@ export class Notices {
   }
 
   showError(error: unknown, call?: string): void {
-    this.#add({ kind: 'error', text: messageOf(error), call, error: nameOf(error) });
+    const code = isApiError(error) ? error.code : undefined;
+    this.#add({ kind: 'error', text: messageOf(error), call, code });
   }
 
   /** The warning stays until it is closed. */
@@ -50,9 +51,4 @@ export class Notices {
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text === '' ? 'Unknown error.' : text;
-}
-
-function nameOf(error: unknown): string | undefined {
-  if (isApiError(error)) return `${error.name} · ${error.code} · ${error.status}`;
-  return error instanceof CloudifyError ? error.name : undefined;
 }

@@ -11,6 +11,7 @@ export function StartForm({
   argument,
   action,
   isReady = true,
+  remedy,
   onSubmit,
   onClose,
   children,
@@ -22,6 +23,8 @@ export function StartForm({
   /** The label of the submit button. */
   action: string;
   isReady?: boolean;
+  /** What can be done about a rejection. */
+  remedy?: ComponentChildren;
   onSubmit: () => Promise<void>;
   onClose: () => void;
   children: ComponentChildren;
@@ -38,7 +41,7 @@ export function StartForm({
           <figcaption>The same with the SDK</figcaption>
           <Preformatted label="Call of the SDK" text={`await ${formatSdkCall(method, argument)}`} />
         </figure>
-        <DialogNotice />
+        <DialogNotice>{remedy}</DialogNotice>
         <footer class="dialog-buttons row">
           <button type="button" class="button" onClick={onClose}>
             Close
