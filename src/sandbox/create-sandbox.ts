@@ -1,5 +1,6 @@
 import type { HttpRequest } from './api/http-message.ts';
 import { createClockView, type SandboxClock } from './control/clock-view.ts';
+import type { Fallback } from './control/fallback.ts';
 import { parseOptions, type SandboxOptions } from './control/options.ts';
 import { isControlPath } from './control/paths.ts';
 import { handleControl } from './control/routes.ts';
@@ -14,6 +15,8 @@ export interface Sandbox {
   readonly fetch: (request: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same for other adapters of HTTP. The caller implements the `delivery` of the response. */
   readonly handle: (request: HttpRequest) => SandboxResponse;
+  /** The option of that name. Adapters call it for paths that the sandbox does not have. */
+  readonly fallback: Fallback | undefined;
   /** Its state. */
   readonly state: SandboxState;
   /** Whether workflows run (`auto`) or a status changes only by PATCH (`manual`). */
@@ -58,8 +61,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }
   };
   return {
-    fetch: createFetch(handle),
+    fetch: createFetch(handle, options.fallback),
     handle,
+    fallback: options.fallback,
     state: createStateView(worlds.shared),
     get runner() {
       return worlds.shared.manager.runner.mode;

@@ -1,16 +1,20 @@
 import type { HttpRequest } from './api/http-message.ts';
+import { type Fallback, isServed } from './control/fallback.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
 import type { SandboxResponse } from './control/sandbox-response.ts';
 
 /** A `fetch` whose responses come from `handle`, with the deliveries of injected faults. */
 export function createFetch(
   handle: (request: HttpRequest, signal: AbortSignal) => SandboxResponse | Promise<SandboxResponse>,
+  fallback?: Fallback,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = isRequest(input) && init === undefined ? input : new Request(input, init);
     request.signal.throwIfAborted();
     const { pathname: path, search } = new URL(request.url);
     const { method } = request;
+    const other = isServed(path) ? undefined : await fallback?.(request.clone());
+    if (other !== undefined) return other;
     const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await request.arrayBuffer());
     // happy-dom keeps the case of the names.
     const headers = Object.fromEntries(
