@@ -43,7 +43,6 @@ export interface StoredResult extends Findings {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Called with the current step. */
 export type ReportProgress = (step: string) => void;
 
 /** A benchmark. `Settings` are its sizes and numbers of rounds. */

@@ -6,5 +6,4 @@ import { servers } from './servers/index.ts';
 import { size } from './size/index.ts';
 import { waiting } from './waiting/index.ts';
 
-/** Every benchmark, in the order in which they run. */
 export const BENCHMARKS: readonly Benchmark[] = [sdk, waiting, size, servers, scale, groups];

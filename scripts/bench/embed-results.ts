@@ -13,7 +13,6 @@ export async function filesWithResults(): Promise<string[]> {
 /** `<!-- measured: size cloudify-executions/validation -->9.2 kB<!-- /measured -->` */
 const EMBEDDED = /(<!-- measured: ([^\n]*?) -->)([\s\S]*?)(<!-- \/measured -->)/g;
 
-/** Replaces everything between markers. */
 export function embedResults(text: string, results: readonly StoredResult[]): string {
   return text.replaceAll(EMBEDDED, (_, open: string, query: string, _old: string, close: string) => {
     return `${open}${resultText(query, results)}${close}`;

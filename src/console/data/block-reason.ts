@@ -1,17 +1,14 @@
 import { type Execution, isActive } from '../../client/index.ts';
 
-/** An execution that blocks others, or waits itself. */
 export type BlockingExecution = Pick<
   Execution,
   'id' | 'status' | 'deployment_id' | 'workflow_id' | 'created_at'
 >;
 
-/** A group with the number of its active members. */
 export interface ActiveGroup {
   readonly id: string;
   readonly concurrency: number;
   readonly execution_ids: readonly string[];
-  /** How many of its members are active. */
   readonly active: number;
 }
 

@@ -13,12 +13,10 @@ import { Selection } from './selection.ts';
 import { Session } from './session.ts';
 import { Timeline } from './timeline.ts';
 
-/** The sandbox of a console. */
 export interface Target {
   /** The address of the sandbox; `/api/v3.1` and `/_sandbox` are added to it. */
   readonly baseUrl: string;
   readonly fetch: Fetch;
-  /** The name to display. */
   readonly name: string;
   /** With more executions, the state is not saved for the next page. Default: no limit. */
   readonly maxSavedExecutions?: number;
@@ -57,7 +55,6 @@ export class ConsoleStore {
     this.faults = new Faults(this.control);
   }
 
-  /** Reads everything and begins to poll. */
   async open(): Promise<void> {
     this.state.value = 'opening';
     try {
@@ -98,7 +95,6 @@ export class ConsoleStore {
     }
   }
 
-  /** Makes a call of the control plane. */
   async runControl(done: string, what: (control: ControlPlane) => Promise<unknown>): Promise<boolean> {
     try {
       await what(this.control);
@@ -124,7 +120,6 @@ export class ConsoleStore {
     });
   }
 
-  /** Replaces the whole state. */
   async putState(done: string, document: BodyInit): Promise<boolean> {
     return await this.runControl(done, async (control) => {
       await control.putState(document);

@@ -42,7 +42,6 @@ const FIELDS = [
 
 export type Row = Pick<Execution, (typeof FIELDS)[number]>;
 
-/** The fields by which the table can be sorted. */
 export type SortField =
   | 'status'
   | 'deployment_id'

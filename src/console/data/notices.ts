@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
 import { CloudifyError, isApiError } from '../../client/index.ts';
 
-/** The result of a user's action. */
 export interface Notice {
   readonly id: number;
   readonly kind: 'success' | 'error' | 'warning';
   readonly text: string;
-  /** The SDK call. */
   readonly call?: string | undefined;
   /** The class of the error and its code. */
   readonly error?: string | undefined;
@@ -46,7 +44,6 @@ export class Notices {
   }
 }
 
-/** The message of an error. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text === '' ? 'Unknown error.' : text;

@@ -20,7 +20,6 @@ import { Progress } from '../components/progress.tsx';
 import { messageOf } from '../data/notices.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 
-/** The selected execution: its life cycle, its actions and its fields. */
 export function Inspector(): JSX.Element {
   const { selection } = useConsole();
   useSubscription(selection);

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useConsole } from '../components/console-context.ts';
 
-/** The results of the user's actions, as a live region. */
 export function NoticesView(): JSX.Element {
   const { notices } = useConsole();
   return (

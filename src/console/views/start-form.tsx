@@ -19,7 +19,6 @@ export function StartForm({
   /** Such as `executions.start`. */
   method: string;
   argument: object;
-  /** The label of the submit button. */
   action: string;
   isReady?: boolean;
   onSubmit: () => Promise<void>;

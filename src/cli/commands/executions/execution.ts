@@ -12,7 +12,6 @@ import { sanitize, sanitizeLines } from '../../terminal/text.ts';
 import type { Resource } from '../../watch/resource.ts';
 import { durationText } from './columns.ts';
 
-/** The argument of most commands. */
 export const EXECUTION_ID = {
   name: 'id',
   description: 'the id of the execution',

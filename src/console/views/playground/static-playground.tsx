@@ -24,7 +24,6 @@ const EXECUTIONS = {
 
 type City = keyof typeof EXECUTIONS;
 
-/** The lanes of the shops. */
 export function StaticLanes({
   cities = Object.keys(EXECUTIONS) as City[],
 }: {
@@ -53,7 +52,6 @@ export function StaticLanes({
   );
 }
 
-/** The whole playground. */
 export function StaticPlayground(): JSX.Element {
   const member = (city: City, finished: number) =>
     ({
