@@ -4,6 +4,7 @@ import { formatCount } from './components/format.ts';
 import { ConsoleStore } from './data/console-store.ts';
 import { sharedManager, takeLostExecutionCount } from './data/manager/in-page.ts';
 import { MAX_SAVED_EXECUTIONS } from './data/manager/limits.ts';
+import { connectUrl } from './data/url-state.ts';
 import { App } from './views/app.tsx';
 import './console.css';
 
@@ -15,7 +16,9 @@ if (place !== null) {
     fetch: (request) => manager.fetch(request),
     name: 'the manager in this page',
     maxSavedExecutions: MAX_SAVED_EXECUTIONS,
+    docsUrl: '../',
   });
+  connectUrl(console);
   place.replaceChildren();
   render(<App console={console} />, place);
   const lost = takeLostExecutionCount();

@@ -157,7 +157,15 @@ function LaneBar({
     >
       {title !== undefined && <title>{title}</title>}
       {x1 - x0 > 1.5 && (
-        <rect class="bar-wait" fill={fill} x={x0} y={y + 0.5} width={x1 - x0} height={ROW - 1} rx="3" />
+        <rect
+          class="bar-wait"
+          fill={status === 'pending' ? undefined : fill}
+          x={x0}
+          y={y + 0.5}
+          width={x1 - x0}
+          height={ROW - 1}
+          rx="3"
+        />
       )}
       {isShort && <rect class="bar-run" x={x0} y={y} width="3" height={ROW} rx="1.5" />}
       {started !== null && (
@@ -198,6 +206,10 @@ export function LanesLegend(): JSX.Element {
         <rect class="bar-wait" fill="url(#legend-waiting)" x="0.5" y="0.5" width="25" height="9" rx="2" />
       </svg>
       in the queue
+      <svg class="bar" viewBox="0 0 26 10" width="26" height="10" aria-hidden="true" data-status="pending">
+        <rect class="bar-wait" x="0.5" y="0.5" width="25" height="9" rx="2" />
+      </svg>
+      pending
       <svg viewBox="0 0 26 10" width="26" height="10" aria-hidden="true" data-status="started">
         <rect class="bar-run" width="26" height="10" rx="2" />
       </svg>

@@ -71,20 +71,16 @@ export class ConsolePage {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
-  async advance(how: '+10 s' | 'Next event'): Promise<void> {
+  /** After an hour, whatever runs has ended. */
+  async advance(how: '+10 s' | '+10 min' | '+1 h' | 'Next event'): Promise<void> {
     const clock = this.page.locator('.clock-time');
     const before = await clock.textContent();
-    await this.page.getByRole('button', { name: how }).click();
-    if (how === '+10 s') await expect.poll(() => clock.textContent()).not.toBe(before);
+    await this.page.getByRole('button', { name: how, exact: true }).click();
+    if (how !== 'Next event') await expect.poll(() => clock.textContent()).not.toBe(before);
   }
 
-  /** So far ahead that whatever runs has ended. */
-  async jump(label: string): Promise<void> {
-    const clock = this.page.locator('.clock-time');
-    const before = await clock.textContent();
-    await this.page.getByLabel('Jump ahead').selectOption({ label });
-    await this.page.getByRole('button', { name: 'Jump', exact: true }).click();
-    await expect.poll(() => clock.textContent()).not.toBe(before);
+  async openFilters(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Filters/ }).click();
   }
 
   get rows(): Locator {

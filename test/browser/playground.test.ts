@@ -43,11 +43,10 @@ describe.skipIf(NO_BROWSER)('the playground', () => {
     const home = await open('index.html', 'playground');
     const island = home.locator('[data-island="playground"]');
     const step = () => island.locator('[aria-current="step"]').textContent();
-    // Time stopped, so that the first cannot have ended before the second comes.
-    await island.getByRole('button', { name: 'Pause' }).click();
+    // With reduced motion the time stands still, so that the first cannot have ended before the second comes.
     await island.locator('[aria-pressed="true"]', { hasText: 'Pause' }).waitFor();
     expect(await step()).toBe('Run');
-    const start = island.getByRole('button', { name: 'Start a backup on shop-lisbon' });
+    const start = island.getByRole('button', { name: 'Start a backup on shop-vienna' });
     await start.click();
     await island.getByText('Now start another on the same shop').waitFor();
     await start.click();
@@ -55,10 +54,11 @@ describe.skipIf(NO_BROWSER)('the playground', () => {
     expect(await step()).toBe('Queue');
     await island.getByRole('button', { name: 'Queue it instead' }).click();
     await island.getByText('The hatched one waits').waitFor();
-    await island.getByRole('img', { name: /backup queued/ }).waitFor();
-    await island.getByRole('button', { name: /Back up all 4 shops/ }).click();
-    await island.locator('.slots > .slot').nth(1).waitFor();
+    const vienna = island.getByRole('listitem').filter({ hasText: 'shop-vienna' }).first();
+    await vienna.getByRole('img', { name: /backup queued/ }).waitFor();
+    await island.getByRole('button', { name: 'Group' }).click();
     expect(await step()).toBe('Group');
+    expect(await island.locator('.slots > .slot').count()).toBe(2);
     await island.getByLabel('Concurrency').focus();
     await home.keyboard.press('ArrowRight');
     await expect.poll(() => island.locator('.slots > .slot').count()).toBe(3);
@@ -66,6 +66,45 @@ describe.skipIf(NO_BROWSER)('the playground', () => {
     await island.getByRole('button', { name: 'Reset' }).click();
     await home.getByRole('alertdialog').getByRole('button', { name: 'Reset' }).click();
     await expect.poll(step).toBe('Run');
+  });
+
+  it('says that a shop is busy only while it is', { tags: 'full' }, async () => {
+    const home = await open('index.html', 'playground');
+    const island = home.locator('[data-island="playground"]');
+    await island.getByRole('button', { name: 'Start a backup on shop-berlin' }).click();
+    await island.getByRole('alert').waitFor();
+    await island.getByRole('button', { name: '×4' }).click();
+    await island.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it('begins with what its static picture shows', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    page = await context.newPage();
+    await page.goto(`${site.url}index.html`);
+    const content = async (of: Page) => {
+      const island = of.locator('[data-island="playground"]');
+      const lanes = await island.getByRole('img', { name: /backup/ }).evaluateAll((all) => {
+        return all.map((lane) => lane.getAttribute('aria-label'));
+      });
+      return [lanes, await island.locator('.slots').allTextContents()];
+    };
+    const before = await content(page);
+    await context.close();
+    expect(await content(await open('index.html', 'playground'))).toEqual(before);
+  });
+
+  it('plays by itself, until the reader does something', { tags: 'full' }, async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    await page.goto(`${site.url}index.html`);
+    const island = page.locator('[data-island="playground"][data-state="ready"]');
+    await island.getByText('Now start another on the same shop').waitFor();
+    await island.getByRole('button', { name: 'Group' }).click();
+    await island.getByText('A group has slots').waitFor();
+    // The script would have gone on to the queue by then.
+    await page.clock.install();
+    await page.clock.runFor(30_000);
+    await island.getByText('A group has slots').waitFor();
   });
 
   it('explains each status, and follows a real execution in the diagram', {

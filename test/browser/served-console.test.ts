@@ -1,6 +1,7 @@
 /** The console that a sandbox serves at /_sandbox/ui/, in a browser. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { currentConsole } from '../../scripts/docs/console.ts';
 import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
@@ -143,14 +144,13 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(patches()).toBe(2);
   });
 
-  it('moves the clock when Jump is pressed, not while a span is being chosen', { tags: 'full' }, async () => {
+  it('has the brand and a link to the documentation', async () => {
     const { page } = await open({ clock: 'virtual' });
-    await page.locator('.clock-time', { hasText: '09:30:00' }).waitFor();
-    await page.getByLabel('Jump ahead').focus();
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown');
-    await page.getByRole('button', { name: 'Jump', exact: true }).click();
-    await page.locator('.clock-day', { hasText: '3 Mar 2026' }).waitFor();
-    expect(sandbox?.clock.now).toBe('2026-03-03T09:30:00.000Z');
+    const header = page.getByRole('banner');
+    await header.getByText('Cloudify executions').waitFor();
+    expect(await header.getByRole('link', { name: 'Documentation' }).getAttribute('href')).toBe(
+      packageJson.homepage,
+    );
   });
 
   it('searches by part of an id when the typing has ended', { tags: 'full' }, async () => {

@@ -48,7 +48,7 @@ describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
     await shown.start('shop-vienna', 'backup');
     await shown.shows('pending');
     await sandbox?.waitFor(/POST +\/api\/v3\.1\/executions /);
-    await shown.jump('1 hour ahead');
+    await shown.advance('+1 h');
     await shown.shows('terminated');
     // What it reads to look on is not in the log.
     expect(sandbox?.output()).not.toMatch(/GET +\/(api|_sandbox\/(health|requests))/);

@@ -1,9 +1,14 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useConsole } from './console-context.ts';
+import { NoticeText } from './notice-text.tsx';
 
-/** The error of a request that a dialog sent, shown in the dialog because a modal dialog hides the notices. */
-export function DialogNotice(): JSX.Element {
+/**
+ * The error of a request that a dialog sent, shown in the dialog because a modal dialog hides the notices.
+ *
+ * @param children What can be done about it.
+ */
+export function DialogNotice({ children }: { children?: ComponentChildren }): JSX.Element {
   const { notices } = useConsole();
   const [before] = useState(() => notices.all.peek().at(-1)?.id ?? 0);
   const notice = notices.all.value.findLast(({ id, kind }) => id > before && kind === 'error');
@@ -11,8 +16,8 @@ export function DialogNotice(): JSX.Element {
     <div role="alert">
       {notice !== undefined && (
         <div class="dialog-notice">
-          <p class="notice-error">{notice.error}</p>
-          <p>{notice.text}</p>
+          <NoticeText notice={notice} />
+          {children}
         </div>
       )}
     </div>

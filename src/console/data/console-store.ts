@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ClockChange } from '../../../generated/control-plane.ts';
+import { ACTION_STATUSES } from '../../../generated/lifecycle.ts';
 import type { CloudifyClient, Fetch } from '../../client/index.ts';
 import { ControlPlane, TokenRequiredError } from './control-plane.ts';
 import { ExecutionsTable } from './executions-table.ts';
@@ -13,6 +14,10 @@ import { Selection } from './selection.ts';
 import { Session } from './session.ts';
 import { Timeline } from './timeline.ts';
 
+/** The views of the console; the first is the default. */
+export const VIEWS = ['executions', 'groups', 'journal', 'faults', 'data'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface Target {
   /** The address of the sandbox; `/api/v3.1` and `/_sandbox` are added to it. */
   readonly baseUrl: string;
@@ -20,6 +25,8 @@ export interface Target {
   readonly name: string;
   /** With more executions, the state is not saved for the next page. Default: no limit. */
   readonly maxSavedExecutions?: number;
+  /** The root of the documentation, with a slash at its end. Default: errors have no links. */
+  readonly docsUrl?: string;
 }
 
 /** The state of a console over one sandbox, and its actions. */
@@ -36,6 +43,7 @@ export class ConsoleStore {
   readonly groups: Groups;
   readonly journal: Journal;
   readonly faults: Faults;
+  readonly view = signal<View>('executions');
   /** Whether the sandbox is reachable: `token` when it requires one, `closed` when it does not respond. */
   readonly state = signal<'opening' | 'open' | 'token' | 'closed'>('opening');
   readonly failure = signal<unknown>(undefined);
@@ -92,6 +100,23 @@ export class ConsoleStore {
     } finally {
       void this.poller.pollNow();
       if (this.faults.rules.value.length > 0) void this.faults.read().catch(() => {});
+    }
+  }
+
+  /** Cancels the executions that the table's filters match, and reports how many were accepted and rejected. */
+  async cancelMatching(): Promise<void> {
+    try {
+      const ids = await this.table.matching(ACTION_STATUSES.cancel);
+      const { executions } = this.session.client.value;
+      const failures: unknown[] = [];
+      for (const id of ids) await executions.cancel(id).catch((error) => failures.push(error));
+      if (failures.length > 0) this.notices.showError(failures[0]);
+      const accepted = (ids.length - failures.length).toLocaleString('en-GB');
+      this.notices.showSuccess(`Cancel: ${accepted} accepted, ${failures.length} rejected.`);
+    } catch (error) {
+      this.notices.showError(error);
+    } finally {
+      void this.poller.pollNow();
     }
   }
 

@@ -42,14 +42,25 @@ const FIELDS = [
 
 export type Row = Pick<Execution, (typeof FIELDS)[number]>;
 
-export type SortField =
-  | 'status'
-  | 'deployment_id'
-  | 'workflow_id'
-  | 'created_at'
-  | 'started_at'
-  | 'ended_at'
-  | 'created_by';
+/** The fields by which the table can be sorted. */
+export const SORT_FIELDS = [
+  'status',
+  'deployment_id',
+  'workflow_id',
+  'created_at',
+  'started_at',
+  'ended_at',
+  'created_by',
+] as const satisfies readonly ExecutionField[];
+
+export type SortField = (typeof SORT_FIELDS)[number];
+
+export interface Sort {
+  readonly field: SortField;
+  readonly descending: boolean;
+}
+
+const NEWEST_FIRST: Sort = { field: 'created_at', descending: true };
 
 interface Page {
   readonly rows: readonly Row[];
@@ -83,17 +94,20 @@ export class ExecutionsTable {
   readonly group = signal('');
   readonly search = signal('');
   readonly withSystem = signal(false);
-  readonly sort = signal<{ readonly field: SortField; readonly descending: boolean }>({
-    field: 'created_at',
-    descending: true,
-  });
+  readonly sort = signal<Sort>(NEWEST_FIRST);
   /** The rows that are on the screen. */
   readonly visibleRange = signal({ first: 0, last: 30 });
 
-  readonly isFiltered: ReadonlySignal<boolean> = computed(
+  /** The number of filters that are set, the search aside. */
+  readonly filterCount: ReadonlySignal<number> = computed(
     () =>
-      this.statuses.value.length > 0 ||
-      [this.deployment, this.workflow, this.group, this.search].some(({ value }) => value.trim() !== ''),
+      [this.statuses.value.length > 0, this.deployment.value, this.workflow.value, this.group.value].filter(
+        Boolean,
+      ).length,
+  );
+
+  readonly isFiltered: ReadonlySignal<boolean> = computed(
+    () => this.filterCount.value > 0 || this.search.value.trim() !== '',
   );
 
   constructor(session: Session, poller: Poller) {
@@ -104,6 +118,24 @@ export class ExecutionsTable {
   /** The row at an index; undefined while it is loading. */
   rowAt(index: number): Row | undefined {
     return this.#pages.get(Math.floor(index / PAGE_SIZE))?.rows[index % PAGE_SIZE];
+  }
+
+  /** The ids of the executions that match the filters and the search and have one of some statuses. */
+  async matching(statuses: readonly ExecutionStatus[]): Promise<string[]> {
+    const found = this.matchingIds.value;
+    const chosen = this.statuses.value;
+    const status = chosen.length > 0 ? statuses.filter((each) => chosen.includes(each)) : statuses;
+    if (status.length === 0 || found?.length === 0) return [];
+    const ids: string[] = [];
+    const query = {
+      include: ['id'],
+      filter: { ...this.#filter(), status, ...(found && { id: found }) },
+      size: 1000,
+      includeSystemWorkflows: this.withSystem.value,
+      groupId: this.group.value || undefined,
+    } as const;
+    for await (const { id } of this.#session.observer.value.executions.list(query)) ids.push(id);
+    return ids;
   }
 
   clearFilters(): void {

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
-import { CloudifyError, isApiError } from '../../client/index.ts';
+import { isApiError } from '../../client/index.ts';
 
 export interface Notice {
   readonly id: number;
   readonly kind: 'success' | 'error' | 'warning';
   readonly text: string;
   readonly call?: string | undefined;
-  /** The class of the error and its code. */
-  readonly error?: string | undefined;
+  /** The error code of a rejection. */
+  readonly code?: string | undefined;
 }
 
 const MAX_NOTICES = 4;
@@ -25,7 +25,8 @@ export class Notices {
   }
 
   showError(error: unknown, call?: string): void {
-    this.#add({ kind: 'error', text: messageOf(error), call, error: nameOf(error) });
+    const code = isApiError(error) ? error.code : undefined;
+    this.#add({ kind: 'error', text: messageOf(error), call, code });
   }
 
   /** The warning stays until it is closed. */
@@ -47,9 +48,4 @@ export class Notices {
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text === '' ? 'Unknown error.' : text;
-}
-
-function nameOf(error: unknown): string | undefined {
-  if (isApiError(error)) return `${error.name} · ${error.code} · ${error.status}`;
-  return error instanceof CloudifyError ? error.name : undefined;
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../../design/tabs.tsx';
+import { Toolbar } from '../../design/toolbar.tsx';
 import { ConsoleProvider, useConsole, useSubscription } from '../components/console-context.ts';
-import type { ConsoleStore } from '../data/console-store.ts';
+import type { ConsoleStore, View } from '../data/console-store.ts';
 import { messageOf } from '../data/notices.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { ExecutionsGrid } from './executions-grid.tsx';
@@ -28,10 +29,7 @@ export function App({ console }: { console: ConsoleStore }): JSX.Element {
   return (
     <ConsoleProvider value={console}>
       <div class="console">
-        <header class="row">
-          <h1>Console</h1>
-          <p class="console-target">{console.target.name}</p>
-        </header>
+        <h1 class="visually-hidden">Console: {console.target.name}</h1>
         <ConnectionState />
         <NoticesView />
       </div>
@@ -64,13 +62,10 @@ function ConnectionState(): JSX.Element {
   }
 }
 
-type View = 'executions' | 'groups' | 'journal' | 'faults' | 'data';
-
 function ConnectedConsole(): JSX.Element {
   const console = useConsole();
-  const { groups, faults, poller, table } = console;
+  const { groups, faults, poller, table, view } = console;
   useSubscription(groups);
-  const [view, setView] = useState<View>('executions');
   const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
   const close = () => setDialog(null);
   const tabs = [
@@ -85,14 +80,14 @@ function ConnectedConsole(): JSX.Element {
       <div class="top row">
         <ClockBar />
         <UserSelect />
-        <div class="row">
+        <Toolbar label="Start">
           <button type="button" class="button" data-kind="primary" onClick={() => setDialog('start')}>
             Start …
           </button>
           <button type="button" class="button" onClick={() => setDialog('group')}>
             Start a group …
           </button>
-        </div>
+        </Toolbar>
       </div>
       {poller.failure.value !== undefined && (
         <p class="lost" role="alert">
@@ -100,10 +95,16 @@ function ConnectedConsole(): JSX.Element {
         </p>
       )}
       <div class="columns stack">
-        <Tabs label="Views" tabs={tabs} chosen={view} onChoose={(name) => setView(name as View)}>
-          {view === 'executions' && (
+        <Tabs
+          label="Views"
+          tabs={tabs}
+          chosen={view.value}
+          onChoose={(name) => {
+            view.value = name as View;
+          }}
+        >
+          {view.value === 'executions' && (
             <>
-              <TimelineView />
               <section class="panel table-panel" aria-label="Executions">
                 <Filters />
                 {table.failure.value !== undefined && (
@@ -113,20 +114,21 @@ function ConnectedConsole(): JSX.Element {
                 )}
                 <ExecutionsGrid />
               </section>
+              <TimelineView />
             </>
           )}
-          {view === 'groups' && (
+          {view.value === 'groups' && (
             <GroupsView
               onShowMembers={(id) => {
                 table.clearFilters();
                 table.group.value = id;
-                setView('executions');
+                view.value = 'executions';
               }}
             />
           )}
-          {view === 'journal' && <JournalView />}
-          {view === 'faults' && <FaultsView />}
-          {view === 'data' && <SandboxDataView />}
+          {view.value === 'journal' && <JournalView />}
+          {view.value === 'faults' && <FaultsView />}
+          {view.value === 'data' && <SandboxDataView />}
         </Tabs>
         <Inspector />
       </div>

@@ -1,9 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Select } from '../../design/field.tsx';
+import { Toolbar } from '../../design/toolbar.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { formatDate, formatDuration, formatTime } from '../components/format.ts';
 import { RateButtons } from '../components/rate-buttons.tsx';
+
+/** How far the buttons advance the clock, in milliseconds. */
+const STEPS = [
+  ['+10 s', 10_000],
+  ['+10 min', 600_000],
+  ['+1 h', 3_600_000],
+  ['+1 day', 86_400_000],
+] as const;
 
 /** The clock of the sandbox: its time, its rate, and buttons that advance it. */
 export function ClockBar(): JSX.Element {
@@ -20,8 +27,8 @@ export function ClockBar(): JSX.Element {
           {formatDate(poller.now.value)} · {rate === 0 ? 'stopped' : `runs × ${rate}`}
         </span>
       </p>
-      <RateButtons rate={rate} rates={[1, 10, 100]} onChange={(change) => console.changeClock(change)} />
-      <div class="row">
+      <Toolbar label="Clock">
+        <RateButtons rate={rate} rates={[1, 10, 100]} onChange={(change) => console.changeClock(change)} />
         <button
           type="button"
           class="button"
@@ -35,11 +42,15 @@ export function ClockBar(): JSX.Element {
         >
           Next event
         </button>
-        <button type="button" class="button" onClick={() => console.changeClock({ advance: 10_000 })}>
-          +10 s
-        </button>
-        <Jump />
-      </div>
+        <fieldset class="segments">
+          <legend class="visually-hidden">Advance the clock</legend>
+          {STEPS.map(([label, advance]) => (
+            <button key={label} type="button" onClick={() => console.changeClock({ advance })}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      </Toolbar>
     </section>
   );
 }
@@ -47,25 +58,4 @@ export function ClockBar(): JSX.Element {
 /** An event has happened one millisecond after it is due: responses truncate times to milliseconds. */
 function oneMillisecondAfter(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString();
-}
-
-const JUMPS = [
-  ['60000', '1 minute ahead'],
-  ['600000', '10 minutes ahead'],
-  ['3600000', '1 hour ahead'],
-  ['86400000', '1 day ahead'],
-] as const;
-
-/** Selecting alone does not move the clock: with the keyboard, a select changes with each arrow key. */
-function Jump(): JSX.Element {
-  const console = useConsole();
-  const [chosen, setChosen] = useState<string>(JUMPS[0][0]);
-  return (
-    <>
-      <Select label="Jump ahead" isLabelHidden value={chosen} options={JUMPS} onChange={setChosen} />
-      <button type="button" class="button" onClick={() => console.changeClock({ advance: Number(chosen) })}>
-        Jump
-      </button>
-    </>
-  );
 }

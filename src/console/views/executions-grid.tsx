@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFinished, progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
+import { useMedia } from '../../design/use-media.ts';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatDateTime, formatDuration, formatTime, shortId } from '../components/format.ts';
 import { Progress } from '../components/progress.tsx';
@@ -36,7 +37,9 @@ export function ExecutionsGrid(): JSX.Element {
   const { table, selection } = console;
   useSubscription(table);
   const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRowHeight();
+  const head = useRef<HTMLDivElement>(null);
+  const isWide = useMedia(WIDE.query);
+  const rowHeight = isWide ? WIDE.height : NARROW_HEIGHT;
   // Reading the signal renders the component again when rows are loaded.
   table.version.value;
   const total = table.total.value ?? 0;
@@ -62,6 +65,21 @@ export function ExecutionsGrid(): JSX.Element {
     const row = table.rowAt(index);
     if (row !== undefined) selection.id.value = row.id;
   };
+  // The grid has one Tab stop; from the first row, the arrow keys lead to the column heads.
+  const headButtons = () => [...(head.current?.querySelectorAll('button') ?? [])];
+  const focusHead = (index: number) =>
+    headButtons()
+      .at(index % headButtons().length)
+      ?.focus();
+  const moveInHead = (event: KeyboardEvent) => {
+    const index = headButtons().indexOf(event.target as HTMLButtonElement);
+    if (event.key === 'ArrowRight') focusHead(index + 1);
+    if (event.key === 'ArrowLeft') focusHead(index - 1);
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    }
+  };
   const move = (event: KeyboardEvent) => {
     const screenful = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 1);
     const to = {
@@ -72,6 +90,7 @@ export function ExecutionsGrid(): JSX.Element {
       Home: 0,
       End: total - 1,
     }[event.key];
+    if (event.key === 'ArrowUp' && active === 0) return focusHead(0);
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(active);
@@ -82,7 +101,8 @@ export function ExecutionsGrid(): JSX.Element {
     wantsFocus.current = true;
     setActive(index);
     scrollTo(index);
-    choose(index);
+    // An inspector over the table would end the way through it.
+    if (selection.id.value !== null) choose(index);
   };
 
   return (
@@ -95,7 +115,7 @@ export function ExecutionsGrid(): JSX.Element {
     >
       <div role="rowgroup">
         {/* biome-ignore lint/a11y/useFocusableInteractive: its cells hold the buttons. */}
-        <div class="grid-row grid-head" role="row" aria-rowindex={1}>
+        <div class="grid-row grid-head" role="row" aria-rowindex={1} ref={head} onKeyDown={moveInHead}>
           {COLUMNS.map((column) => (
             <HeadCell key={column.name} {...column} />
           ))}
@@ -137,7 +157,7 @@ function HeadCell({ name, field, class: className }: (typeof COLUMNS)[number]): 
       {field === null ? (
         name
       ) : (
-        <button type="button" onClick={() => table.sortBy(field)}>
+        <button type="button" tabIndex={-1} onClick={() => table.sortBy(field)}>
           {name}
           <span class="sort-mark" aria-hidden="true">
             {isSorted ? (descending ? '↓' : '↑') : ''}
@@ -190,7 +210,12 @@ function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | unde
     <>
       <Cell name="status">
         <StatusBadge status={status} />
-        {row.is_dry_run && <span class="flag">dry run</span>}
+        {row.is_dry_run && (
+          <span class="flag" title="A dry run">
+            {' '}
+            dry
+          </span>
+        )}
       </Cell>
       <Cell name="progress">
         {status === 'queued' ? (
@@ -208,7 +233,7 @@ function Cells({ row, blockReason }: { row: Row; blockReason: BlockReason | unde
         {row.started_at === null ? <span class="faint">–</span> : formatDateTime(row.started_at)}
       </Cell>
       <Cell name="ended" title={row.ended_at === null ? undefined : formatDateTime(row.ended_at)}>
-        {formatEnd(row)}
+        <End row={row} />
       </Cell>
       <Cell name="by">{row.created_by}</Cell>
       <Cell name="id" title={row.id}>
@@ -235,11 +260,18 @@ function Cell({
   );
 }
 
-function formatEnd(row: Row): JSX.Element | string {
+/** A component of its own, since the time passes more often than rows change. */
+function End({ row }: { row: Row }): JSX.Element {
+  return <>{formatEnd(row, useConsole().poller.now.value)}</>;
+}
+
+/** When it ended and how long it ran, or how long it has been running. */
+function formatEnd(row: Row, now: number): JSX.Element | string {
   if (row.ended_at !== null && row.started_at !== null) {
     return `${formatTime(row.ended_at)} · ${formatDuration(Date.parse(row.ended_at) - Date.parse(row.started_at))}`;
   }
   if (row.ended_at !== null) return formatDateTime(row.ended_at);
+  if (row.started_at !== null) return `for ${formatDuration(now - Date.parse(row.started_at))}`;
   return <span class="faint">{isFinished(row) ? 'before it ran' : '–'}</span>;
 }
 
@@ -286,15 +318,4 @@ function EmptyGrid(): JSX.Element {
       {table.isFiltered.value ? 'No execution matches.' : 'There are no executions yet: start one.'}
     </p>
   );
-}
-
-function useRowHeight(): number {
-  const [isWide, setWide] = useState(() => matchMedia(WIDE.query).matches);
-  useEffect(() => {
-    const media = matchMedia(WIDE.query);
-    const change = () => setWide(media.matches);
-    media.addEventListener('change', change);
-    return () => media.removeEventListener('change', change);
-  }, []);
-  return isWide ? WIDE.height : NARROW_HEIGHT;
 }

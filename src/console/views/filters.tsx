@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { ConfirmButton } from '../../design/confirm-dialog.tsx';
 import { Checkbox, Select, TextField } from '../../design/field.tsx';
 import { StatusIcon } from '../../design/status-icon.tsx';
 import { useDebouncedValue } from '../../design/use-debounced-value.ts';
@@ -20,62 +22,21 @@ export function Filters(): JSX.Element {
     table.search.value = text;
     return true;
   });
+  const [isOpen, setOpen] = useState(table.filterCount.peek() > 0);
+  const fields = useId();
   return (
     <search class="filters" aria-label="Filter executions">
-      <fieldset class="row">
-        <legend class="visually-hidden">Statuses</legend>
-        {IN_ORDER.map((status) => (
-          <label key={status} class="chip" data-status={status}>
-            <input
-              type="checkbox"
-              checked={statuses.value.includes(status)}
-              onChange={({ currentTarget: { checked } }) => {
-                const others = statuses.value.filter((each) => each !== status);
-                statuses.value = checked ? [...others, status] : others;
-              }}
-            />
-            <StatusIcon status={status} />
-            {status}
-          </label>
-        ))}
-      </fieldset>
-      <div class="filter-fields row">
-        <Select
-          label="Deployment"
-          isLabelHidden
-          value={table.deployment.value}
-          options={[
-            ['', 'All deployments'],
-            ...inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id] as const),
-          ]}
-          onChange={(value) => {
-            table.deployment.value = value;
-          }}
-        />
-        <Select
-          label="Workflow"
-          isLabelHidden
-          value={table.workflow.value}
-          options={[['', 'All workflows'], ...inventory.workflows.value]}
-          onChange={(value) => {
-            table.workflow.value = value;
-          }}
-        />
-        <Select
-          label="Group"
-          isLabelHidden
-          value={table.group.value}
-          options={[
-            ['', 'In any group or none'],
-            ...(groups.query.value.value?.views ?? []).map(({ group }) => {
-              const target = group.deployment_group_id ?? 'executions';
-              return [group.id, `${group.workflow_id} on ${target} · ${shortId(group.id)}`] as const;
-            }),
-          ]}
-          onChange={(value) => {
-            table.group.value = value;
-          }}
-        />
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isOpen}
+          aria-controls={fields}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Filters
+          {table.filterCount.value > 0 && <span class="tab-badge">{table.filterCount.value}</span>}
+        </button>
         <TextField
           label="Search by id"
           isLabelHidden
@@ -88,23 +49,104 @@ export function Filters(): JSX.Element {
             onKeyDown: ({ key }) => key === 'Enter' && search.commit(),
           }}
         />
-        <Checkbox
-          label="System workflows too"
-          checked={table.withSystem.value}
-          onChange={(checked) => {
-            table.withSystem.value = checked;
-          }}
-        />
         {table.isFiltered.value && (
-          <button type="button" class="link" onClick={() => table.clearFilters()}>
-            Clear filters
-          </button>
+          <>
+            <button type="button" class="link" onClick={() => table.clearFilters()}>
+              Clear filters
+            </button>
+            <CancelMatching />
+          </>
         )}
         <p class="total" role="status">
           <TotalText />
         </p>
       </div>
+      <div id={fields} class="filter-fields" hidden={!isOpen}>
+        <fieldset class="row">
+          <legend class="visually-hidden">Statuses</legend>
+          {IN_ORDER.map((status) => (
+            <label key={status} class="chip" data-status={status}>
+              <input
+                type="checkbox"
+                checked={statuses.value.includes(status)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const others = statuses.value.filter((each) => each !== status);
+                  statuses.value = checked ? [...others, status] : others;
+                }}
+              />
+              <StatusIcon status={status} />
+              {status}
+            </label>
+          ))}
+        </fieldset>
+        <div class="row">
+          <Select
+            label="Deployment"
+            isLabelHidden
+            value={table.deployment.value}
+            options={[
+              ['', 'All deployments'],
+              ...inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id] as const),
+            ]}
+            onChange={(value) => {
+              table.deployment.value = value;
+            }}
+          />
+          <Select
+            label="Workflow"
+            isLabelHidden
+            value={table.workflow.value}
+            options={[['', 'All workflows'], ...inventory.workflows.value]}
+            onChange={(value) => {
+              table.workflow.value = value;
+            }}
+          />
+          <Select
+            label="Group"
+            isLabelHidden
+            value={table.group.value}
+            options={[
+              ['', 'In any group or none'],
+              ...(groups.query.value.value?.views ?? []).map(({ group }) => {
+                const target = group.deployment_group_id ?? 'executions';
+                return [group.id, `${group.workflow_id} on ${target} · ${shortId(group.id)}`] as const;
+              }),
+            ]}
+            onChange={(value) => {
+              table.group.value = value;
+            }}
+          />
+          <Checkbox
+            label="System workflows too"
+            checked={table.withSystem.value}
+            onChange={(checked) => {
+              table.withSystem.value = checked;
+            }}
+          />
+        </div>
+      </div>
     </search>
+  );
+}
+
+/** Cancels every execution that the filters match and that can be cancelled. */
+function CancelMatching(): JSX.Element {
+  const console = useConsole();
+  const total = formatCount(console.table.total.value ?? 0, 'matching execution');
+  return (
+    <ConfirmButton
+      class="button"
+      data-kind="danger"
+      disabled={console.table.total.value === 0}
+      confirmation={{
+        title: `Cancel the ${total}?`,
+        text: 'Those that wait or run are cancelled, one after the other; those that have ended stay as they are.',
+        confirmLabel: 'Cancel them',
+      }}
+      onConfirm={() => void console.cancelMatching()}
+    >
+      Cancel all …
+    </ConfirmButton>
   );
 }
 

@@ -9,9 +9,13 @@ import {
   isKnownStatus,
   progressOf,
 } from '../../client/index.ts';
+import { CopyButton } from '../../design/copy-button.tsx';
+import { Dialog } from '../../design/dialog.tsx';
 import { Select, TextField } from '../../design/field.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { Preformatted } from '../../design/preformatted.tsx';
 import { StatusBadge } from '../../design/status-badge.tsx';
+import { useMedia } from '../../design/use-media.ts';
 import { ActionList } from '../components/action-list.tsx';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatDateTime, formatDuration } from '../components/format.ts';
@@ -20,41 +24,47 @@ import { Progress } from '../components/progress.tsx';
 import { messageOf } from '../data/notices.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 
-export function Inspector(): JSX.Element {
+/** Where there is room beside the view, as in the style sheet. */
+const BESIDE = '(min-width: 72rem)';
+
+/** The selected execution: its life cycle, its actions and its fields. Beside the view, or over it where that is narrow. */
+export function Inspector(): JSX.Element | null {
   const { selection } = useConsole();
   useSubscription(selection);
+  const isWide = useMedia(BESIDE);
+  if (selection.id.value === null) return null;
   const execution = selection.execution.value;
+  const failure = selection.query.failure.value;
+  const close = () => {
+    selection.id.value = null;
+  };
+  const content =
+    execution !== undefined ? (
+      <SelectedExecution execution={execution} />
+    ) : (
+      <p class="inspector-empty" role="status">
+        {failure === undefined ? 'Loading …' : errorText(failure)}
+      </p>
+    );
+  if (!isWide) {
+    return (
+      <Dialog title="Selected execution" class="console inspector" onClose={close}>
+        {content}
+      </Dialog>
+    );
+  }
   return (
     <aside class="inspector panel" aria-label="Selected execution">
-      {execution !== undefined ? (
-        <SelectedExecution execution={execution} />
-      ) : selection.id.value === null ? (
-        <NoSelection />
-      ) : (
-        <p class="inspector-empty" role="status">
-          {selection.query.failure.value === undefined
-            ? 'Loading …'
-            : errorText(selection.query.failure.value)}
-        </p>
-      )}
+      <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+        <Icon name="close" />
+      </button>
+      {content}
     </aside>
   );
 }
 
 function errorText(error: unknown): string {
   return isApiError(error, 'not_found_error') ? 'It no longer exists.' : messageOf(error);
-}
-
-function NoSelection(): JSX.Element {
-  return (
-    <>
-      <header class="panel-head">
-        <h2>Life cycle</h2>
-      </header>
-      <LifecycleDiagram />
-      <p class="inspector-empty">Select an execution to see its status and the possible transitions.</p>
-    </>
-  );
 }
 
 function SelectedExecution({ execution }: { execution: Execution }): JSX.Element {
@@ -158,7 +168,10 @@ function Details({ execution }: { execution: Execution }): JSX.Element {
       )}
       <dl class="details">
         <Detail name="Id">
-          <code>{execution.id}</code>
+          <div class="code">
+            <code>{execution.id}</code>
+            <CopyButton what="the id" />
+          </div>
         </Detail>
         <Detail name="Operations">
           <Progress of={progressOf(execution)} row={execution} />

@@ -22,15 +22,21 @@ export function SandboxDataView(): JSX.Element {
   const console = useConsole();
   const { poller, inventory } = console;
   const [making, setMaking] = useState('');
+  const [share, setShare] = useState<number>();
   const health = poller.health.value;
   const run = async (text: string, what: () => Promise<unknown>) => {
     setMaking(text);
-    await what().finally(() => setMaking(''));
+    await what().finally(() => {
+      setMaking('');
+      setShare(undefined);
+    });
   };
   const load = (size: number) =>
     run(`Generating ${formatCount(size, 'execution')} …`, async () => {
       try {
-        const document = await generateInWorker(size, poller.now.value);
+        const document = await generateInWorker(size, poller.now.value, setShare);
+        setMaking(`Loading ${formatCount(size, 'execution')} …`);
+        setShare(undefined);
         await console.putState(`${formatCount(size, 'execution')} are loaded.`, document);
       } catch (error) {
         console.notices.showError(error);
@@ -136,6 +142,7 @@ export function SandboxDataView(): JSX.Element {
             More than {formatCount(maxKept, 'execution')} are not kept when this page is reloaded or left.
           </p>
         )}
+        {isBusy && <progress aria-label={making} value={share} />}
         <p role="status" class="hint">
           {making}
         </p>

@@ -31,6 +31,7 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const [custom, setCustom] = useState('');
   const [options, setOptions] = useState<Partial<Record<Option, boolean>>>({});
   const [later, setLater] = useState('');
+  const [isBusy, setBusy] = useState(false);
 
   const form = useParameterForm(declaration);
   const extra = options.allow_custom_parameters ? parseObject(custom) : {};
@@ -43,20 +44,19 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
     ...Object.fromEntries(Object.entries(others).filter(([, isOn]) => isOn)),
   };
   const isLater = later !== '';
-  const argument = isLater
-    ? { ...start, scheduled_time: new Date(`${later}Z`) }
-    : { ...start, ...(queue && { queue }) };
+  const scheduled = { ...start, scheduled_time: new Date(`${later}Z`) };
   const method = isLater ? 'executions.schedule' : 'executions.start';
 
-  const submit = async () => {
+  const submit = async (queue = options.queue) => {
+    const argument = isLater ? scheduled : { ...start, ...(queue && { queue }) };
     if (!form.isValid() || extra === undefined) return;
     const hasSucceeded = await console.runSdkCall(
       isLater ? `${workflow} on ${deployment} is scheduled.` : `${workflow} on ${deployment} is started.`,
       formatSdkCall(method, argument),
       async ({ executions }) => {
-        if (isLater) return executions.schedule(argument as typeof start & { scheduled_time: Date });
+        if (isLater) return executions.schedule(scheduled);
         const started: Execution = await executions.start(argument).catch((error) => {
-          if (isApiError(error, 'existing_running_execution_error')) setOptions({ ...options, queue: true });
+          setBusy(isApiError(error, 'existing_running_execution_error'));
           throw error;
         });
         selection.id.value = started.id;
@@ -70,8 +70,15 @@ export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
     <StartForm
       title="Start an execution"
       method={method}
-      argument={argument}
+      argument={isLater ? scheduled : { ...start, ...(queue && { queue }) }}
       action={isLater ? 'Schedule' : 'Start'}
+      remedy={
+        isBusy && (
+          <button type="button" class="button" onClick={() => void submit(true)}>
+            Queue instead
+          </button>
+        )
+      }
       onSubmit={submit}
       onClose={onClose}
     >

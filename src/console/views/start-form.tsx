@@ -11,6 +11,7 @@ export function StartForm({
   argument,
   action,
   isReady = true,
+  remedy,
   onSubmit,
   onClose,
   children,
@@ -21,6 +22,8 @@ export function StartForm({
   argument: object;
   action: string;
   isReady?: boolean;
+  /** What can be done about a rejection. */
+  remedy?: ComponentChildren;
   onSubmit: () => Promise<void>;
   onClose: () => void;
   children: ComponentChildren;
@@ -37,7 +40,7 @@ export function StartForm({
           <figcaption>The same with the SDK</figcaption>
           <Preformatted label="Call of the SDK" text={`await ${formatSdkCall(method, argument)}`} />
         </figure>
-        <DialogNotice />
+        <DialogNotice>{remedy}</DialogNotice>
         <footer class="dialog-buttons row">
           <button type="button" class="button" onClick={onClose}>
             Close

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Lanes, LanesLegend } from '../../design/lanes.tsx';
+import { Toolbar } from '../../design/toolbar.tsx';
 import { useWidth } from '../../design/use-width.ts';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatCount, formatDate, formatDuration, formatTime } from '../components/format.ts';
@@ -21,6 +22,10 @@ export function TimelineView(): JSX.Element {
     <section class="panel timeline" aria-labelledby="timeline-title">
       <header class="panel-head">
         <h2 id="timeline-title">Timeline</h2>
+        <p class="panel-aside">
+          {formatDate(timeline.to.value)}, {formatDuration(timeline.span.value)} in view
+          {shown >= MAX_SHOWN && `, the newest ${MAX_SHOWN} and all under way`}
+        </p>
         <LanesLegend />
         <Controls />
       </header>
@@ -34,7 +39,7 @@ export function TimelineView(): JSX.Element {
             now={poller.now.value}
             width={width}
             formatTick={formatTime}
-            label={`${formatCount(lanes.value.length, 'deployment')} from ${formatTime(timeline.from.value)} to ${formatTime(timeline.to.value)}; the table below has the same executions.`}
+            label={`${formatCount(lanes.value.length, 'deployment')} from ${formatTime(timeline.from.value)} to ${formatTime(timeline.to.value)}; the table above has the same executions.`}
             selected={selection.id.value}
             onSelect={(id) => {
               selection.id.value = id;
@@ -45,18 +50,6 @@ export function TimelineView(): JSX.Element {
           <p class="nothing">No executions in this period. Start one, or show another period.</p>
         )}
       </section>
-      <p class="panel-foot">
-        {formatDate(timeline.to.value)}, {formatDuration(timeline.span.value)} in view
-        {shown >= MAX_SHOWN && `, the newest ${MAX_SHOWN} and all under way`}
-        {timeline.end.value !== null && (
-          <>
-            {' · '}
-            <button type="button" class="link" onClick={() => timeline.backToNow()}>
-              Back to now
-            </button>
-          </>
-        )}
-      </p>
     </section>
   );
 }
@@ -71,7 +64,7 @@ function Controls(): JSX.Element {
     ['Zoom in', '+', span.value === SPANS[0], () => timeline.zoom(1)],
   ] as const;
   return (
-    <div class="row">
+    <Toolbar label="Period of the timeline">
       {buttons.map(([label, sign, isDisabled, run]) => (
         <button
           key={label}
@@ -84,6 +77,11 @@ function Controls(): JSX.Element {
           {sign}
         </button>
       ))}
-    </div>
+      {end.value !== null && (
+        <button type="button" class="button" data-size="small" onClick={() => timeline.backToNow()}>
+          Back to now
+        </button>
+      )}
+    </Toolbar>
   );
 }

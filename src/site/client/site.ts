@@ -9,6 +9,7 @@ import '../../console/components/lifecycle/lifecycle.css';
 import '../../console/views/playground/playground.css';
 import '../layout/catalogues.css';
 import '../../design/button.css';
+import '../../design/brand.css';
 import '../../design/copy-button.css';
 import '../../design/field.css';
 import '../../design/lanes.css';

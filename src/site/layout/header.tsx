@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Brand } from '../../design/brand.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { ThemeSwitch } from '../../design/theme-switch.tsx';
 import type { Page } from '../content/page.ts';
@@ -18,12 +19,7 @@ export function Header({ page, pages, root }: { page: Page; pages: Page[]; root:
           <Icon name="menu" />
         </button>
       )}
-      <a class="brand" href={`${root}index.html`}>
-        <Mark />
-        <span>
-          Cloudify <b>executions</b>
-        </span>
-      </a>
+      <Brand href={`${root}index.html`} />
       <nav class="main-nav" aria-label="Main">
         {navLinks.map(([label, link]) => (
           <a key={label} href={root + link} data-here={page.path.split('/')[0] === link.split('/')[0]}>
@@ -45,16 +41,5 @@ export function Header({ page, pages, root }: { page: Page; pages: Page[]; root:
       </button>
       <ThemeSwitch />
     </header>
-  );
-}
-
-/** Three executions: one ended, one under way, one that waits. */
-function Mark(): JSX.Element {
-  return (
-    <svg class="mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-      <rect x="1" y="3" width="12" height="4" rx="2" />
-      <rect x="5" y="9" width="16" height="4" rx="2" />
-      <rect x="12" y="15" width="8" height="4" rx="2" />
-    </svg>
   );
 }

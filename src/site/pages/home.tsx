@@ -46,12 +46,9 @@ export function homePage({ contract }: Site): Page {
             </a>
           </p>
         </header>
-        <section aria-labelledby="play">
-          <h2 id="play">Try it</h2>
-          <Island name="playground" label="Playground">
-            <StaticPlayground />
-          </Island>
-        </section>
+        <Island name="playground" label="Playground">
+          <StaticPlayground />
+        </Island>
         <div class="hero-code">
           <Code code={example} language="typescript" label="An execution in ten lines, with the SDK" />
         </div>

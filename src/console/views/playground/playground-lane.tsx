@@ -4,6 +4,11 @@ import { Lanes } from '../../../design/lanes.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import { useWidth } from '../../../design/use-width.ts';
 
+/** The time that a lane shows, in milliseconds: 45 seconds, of which a few are in the future. */
+export function timeRange(now: number): { from: number; to: number; now: number } {
+  return { from: now - 40_500, to: now + 4_500, now };
+}
+
 /** One shop with its lane: its name and status, then the executions on a time axis. */
 export function PlaygroundLane({
   id,

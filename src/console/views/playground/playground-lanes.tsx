@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
-import { progressOf } from '../../../client/index.ts';
+import { isActive, progressOf } from '../../../client/index.ts';
 import { layOutLanes } from '../../data/timeline-layout.ts';
 import { CITIES } from './example-state.ts';
-import { PlaygroundLane } from './playground-lane.tsx';
+import { PlaygroundLane, timeRange } from './playground-lane.tsx';
 import type { PlaygroundStore } from './playground-store.ts';
-
-/** The time that a lane shows, in milliseconds. */
-const SPAN_MS = 45_000;
 
 /** A lane for each shop, with its button. */
 export function PlaygroundLanes({
@@ -16,9 +13,8 @@ export function PlaygroundLanes({
   store: PlaygroundStore;
   cities?: readonly string[];
 }): JSX.Element {
-  const now = store.poller.now.value;
-  const to = now + SPAN_MS * 0.1;
-  const lanes = layOutLanes(store.executions.value.value ?? [], to - SPAN_MS, to);
+  const range = timeRange(store.poller.now.value);
+  const lanes = layOutLanes(store.executions.value.value ?? [], range.from, range.to);
   return (
     <ul class="play-lanes">
       {cities.map((city) => {
@@ -31,9 +27,7 @@ export function PlaygroundLanes({
             status={latest?.status}
             progress={latest && progressOf(latest)}
             lane={lanes.find(({ name }) => name === id)}
-            from={to - SPAN_MS}
-            to={to}
-            now={now}
+            {...range}
             action={
               <button
                 type="button"
@@ -56,7 +50,8 @@ export function PlaygroundLanes({
 /** Why a start was rejected, and the two alternatives. */
 function RejectionNotice({ store, id }: { store: PlaygroundStore; id: string }): JSX.Element | null {
   const rejection = store.rejection.value;
-  if (rejection?.deployment !== id) return null;
+  const isBusy = isActive(store.latest(id) ?? { status: 'terminated' });
+  if (rejection?.deployment !== id || !isBusy) return null;
   return (
     <div class="play-rejection" role="alert">
       <p>

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClockChange } from '../../../../generated/control-plane.ts';
 import { CloudifyClient, type Execution, isActive, isApiError } from '../../../client/index.ts';
@@ -8,9 +8,9 @@ import { LiveQuery } from '../../data/live-query.ts';
 import { createInPageManager, type InPageManager } from '../../data/manager/in-page.ts';
 import { messageOf } from '../../data/notices.ts';
 import { Poller } from '../../data/poller.ts';
-import { DEPLOYMENT_GROUP, EXAMPLE_STATE, START_TIME } from './example-state.ts';
+import { DEPLOYMENT_GROUP, IDLE, type Scene, START_TIME } from './example-state.ts';
 
-export type Step = 'start' | 'again' | 'rejected' | 'queued' | 'group' | 'slots';
+export type Step = 'start' | 'again' | 'queue' | 'rejected' | 'queued' | 'group' | 'slots';
 
 const BASE = 'http://manager.in-page';
 const AUTH = { username: 'admin', password: 'admin' } as const;
@@ -31,12 +31,16 @@ export class PlaygroundStore {
   readonly poller: Poller;
   readonly step = signal<Step>('start');
   readonly rejection = signal<Rejection | null>(null);
-  readonly groupId = signal<string | null>(null);
+  readonly #scene: Scene;
+  readonly groupId: Signal<string | null>;
   readonly executions: LiveQuery<readonly Execution[]>;
   readonly group: LiveQuery<GroupView | null>;
 
-  constructor() {
-    this.#manager = createInPageManager({ state: EXAMPLE_STATE, now: START_TIME, rate: 1, seed: 'play' });
+  /** @param rate The rate of its clock; 0 stops it. */
+  constructor(scene: Scene, rate: number) {
+    this.#scene = scene;
+    this.#manager = createInPageManager({ state: scene.state, now: START_TIME, rate, seed: 'play' });
+    this.groupId = signal(scene.group?.group.id ?? null);
     const fetch = (request: Request) => this.#manager.fetch(request);
     this.control = new ControlPlane(BASE, fetch);
     this.poller = new Poller(this.control);
@@ -49,6 +53,10 @@ export class PlaygroundStore {
       const id = this.groupId.value;
       return id === null ? null : await readGroupView(this.client, await executionGroups.get(id), abort);
     });
+    // The picture before the manager responds.
+    this.executions.value.value = scene.executions;
+    this.group.value.value = scene.group;
+    this.poller.now.value = Date.parse(START_TIME);
   }
 
   /** Starts to poll. @returns a function that ends the manager. */
@@ -83,7 +91,7 @@ export class PlaygroundStore {
         deployment,
         code: isApiError(error) ? error.code : messageOf(error),
       };
-      if (this.step.value === 'start' || this.step.value === 'again') this.step.value = 'rejected';
+      if (['start', 'again', 'queue'].includes(this.step.value)) this.step.value = 'rejected';
     }
     void this.poller.pollNow();
   }
@@ -109,6 +117,11 @@ export class PlaygroundStore {
     return true;
   }
 
+  /** Explains a step of the tour. */
+  async showStep(step: Step): Promise<void> {
+    this.step.value = step;
+  }
+
   async changeClock(change: ClockChange): Promise<void> {
     await this.control.changeClock(change);
     void this.poller.pollNow();
@@ -117,14 +130,14 @@ export class PlaygroundStore {
   async reset(): Promise<void> {
     await this.control.reset();
     this.rejection.value = null;
-    this.groupId.value = null;
+    this.groupId.value = this.#scene.group?.group.id ?? null;
     this.step.value = 'start';
     void this.poller.pollNow();
   }
 
   /** Whether nothing was started since the last reset. */
   get isUntouched(): boolean {
-    return (this.executions.value.value ?? []).length === 0;
+    return this.step.value === 'start' && this.rejection.value === null;
   }
 
   /** The active execution of a deployment, or else its newest. */
@@ -135,8 +148,8 @@ export class PlaygroundStore {
 }
 
 /** A store for as long as the component is on the page. */
-export function usePlayground(): PlaygroundStore {
-  const store = useMemo(() => new PlaygroundStore(), []);
+export function usePlayground(scene = IDLE, rate = 1): PlaygroundStore {
+  const store = useMemo(() => new PlaygroundStore(scene, rate), [scene, rate]);
   useEffect(() => store.open(), [store]);
   return store;
 }

@@ -1,49 +1,29 @@
-// What the page shows until the interactive parts are loaded, and without scripts: the same parts at one moment.
+// What the page shows until the interactive parts are loaded, and without scripts: the same parts at the start.
 import type { JSX } from 'preact';
-import { layOutLane } from '../../../design/lane-layout.ts';
+import { isActive, progressOf } from '../../../client/index.ts';
 import { GroupSlots, MemberCountsBar } from '../../components/group-slots.tsx';
-import { PlaygroundLane } from './playground-lane.tsx';
+import type { GroupView } from '../../data/groups.ts';
+import { layOutLanes } from '../../data/timeline-layout.ts';
+import { CITIES, START_TIME, UNDER_WAY } from './example-state.ts';
+import { PlaygroundLane, timeRange } from './playground-lane.tsx';
 
-/** Status, then seconds: created, started, ended. */
-const EXECUTIONS = {
-  berlin: [
-    ['terminated', 2, 3, 14],
-    ['started', 22, 31, null],
-  ],
-  lisbon: [
-    ['terminated', 8, 9, 19],
-    ['started', 31, 32, null],
-    ['queued', 35, null, null],
-  ],
-  oslo: [
-    ['failed', 5, 6, 16],
-    ['queued', 22, null, null],
-  ],
-  vienna: [['queued', 22, null, null]],
-} as const;
-
-type City = keyof typeof EXECUTIONS;
-
-export function StaticLanes({
-  cities = Object.keys(EXECUTIONS) as City[],
-}: {
-  cities?: City[];
-}): JSX.Element {
+export function StaticLanes({ cities = CITIES }: { cities?: readonly string[] }): JSX.Element {
+  const range = timeRange(Date.parse(START_TIME));
+  const lanes = layOutLanes(UNDER_WAY.executions, range.from, range.to);
   return (
     <ul class="play-lanes">
       {cities.map((city) => {
-        const bars = EXECUTIONS[city].map(([status, created, started, ended], index) => {
-          return { id: `${city} ${index}`, status, label: 'backup', created, started, ended };
-        });
+        const id = `shop-${city}`;
+        const own = UNDER_WAY.executions.filter(({ deployment_id: deployment }) => deployment === id);
+        const latest = own.find(isActive) ?? own.at(-1);
         return (
           <PlaygroundLane
             key={city}
-            id={`shop-${city}`}
-            status={bars.find(({ status }) => status === 'started')?.status ?? bars.at(-1)?.status}
-            lane={layOutLane(city, bars)}
-            from={-1}
-            to={44}
-            now={40}
+            id={id}
+            status={latest?.status}
+            progress={latest && progressOf(latest)}
+            lane={lanes.find(({ name }) => name === id)}
+            {...range}
             staticWidth={560}
           />
         );
@@ -53,20 +33,13 @@ export function StaticLanes({
 }
 
 export function StaticPlayground(): JSX.Element {
-  const member = (city: City, finished: number) =>
-    ({
-      id: city,
-      status: 'started',
-      deployment_id: `shop-${city}`,
-      total_operations: 8,
-      finished_operations: finished,
-    }) as never;
+  const { group, active, counts } = UNDER_WAY.group as GroupView;
   return (
     <div class="play">
       <StaticLanes />
       <div class="play-group stack">
-        <GroupSlots concurrency={2} active={[member('berlin', 6), member('lisbon', 3)]} />
-        <MemberCountsBar counts={{ active: 2, waiting: 2, terminated: 0, failed: 0, cancelled: 0 }} />
+        <GroupSlots concurrency={group.concurrency} active={active} />
+        <MemberCountsBar counts={counts} />
       </div>
       <p class="play-caption">
         A deployment runs one execution at a time; others wait in the queue, hatched. A group runs as many
