@@ -37,6 +37,7 @@ export {
   EXECUTION_GROUP_FIELDS,
   type OperationId,
 } from '../../generated/operations.ts';
+export * from './block-reasons.ts';
 export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
 export { type WithDates, withDates } from './dates.ts';
 export type { Environment } from './environment.ts';

@@ -361,6 +361,34 @@ describe('groups', () => {
     expect([code, lines(stdout).at(-1)]).toEqual([2, expect.stringContaining('1 deleted')]);
   });
 
+  test('shows what its members wait for while none of them is active', async () => {
+    const { says } = await following('groups', 'run', 'shops', 'backup');
+    await says('stderr', /^ {2}shop-berlin waits for restart \(pending\) {2}[0-9a-f-]{36}\n/);
+    await says('stderr', /and 1 more\n/);
+  });
+
+  test('shows that it is paused', async () => {
+    const { stdout } = await shops.run([
+      'groups',
+      'run',
+      'shops-backed-up',
+      'backup',
+      '-d',
+      '--concurrency',
+      '0',
+    ]);
+    const [busy] = (await client.executions.list({ filter: { status: 'pending' } })).items;
+    await client.executions.update(busy?.id ?? '', { status: 'terminated' });
+    const id = stdout.trim();
+    expect((await shops.run(['groups', 'get', id])).stdout).toContain(
+      `shop-berlin waits for its group, which is paused  ${id}\n`,
+    );
+    const [member] = (await client.executions.list({ groupId: id })).items;
+    expect((await shops.run(['get', member?.id ?? ''])).stdout).toMatch(
+      /^ {2}waits for +its group, which is paused/m,
+    );
+  });
+
   test('is printed as lines of JSON, detached, and watched again', { tags: 'full' }, async () => {
     const { stdout } = await shops.run([...run_, '--detach']);
     const id = stdout.trim();
