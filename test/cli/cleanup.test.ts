@@ -75,7 +75,7 @@ describe('run', () => {
     [['--on-timeout', 'kill', '--timeout', '1s'], '--on-timeout must be leave or cancel'],
     [['--on-interrupt', 'cancel', '--detach'], '--detach and --on-interrupt exclude each other.'],
     [['--escalate'], '--escalate needs --on-timeout cancel or --on-interrupt cancel.'],
-  ])('rejects %j', async (options, message) => {
+  ])('rejects %j', { tags: 'full' }, async (options, message) => {
     const { code, stderr } = await shops.run([...run, ...options]);
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);
@@ -83,7 +83,9 @@ describe('run', () => {
 });
 
 describe('groups run', () => {
-  test('with --on-timeout cancel cancels all members, harder with time, and exits with 4', async () => {
+  test('with --on-timeout cancel cancels all members, harder with time, and exits with 4', {
+    tags: 'full',
+  }, async () => {
     const started = start(
       ...['groups', 'run', 'shops', 'restart', '--force', '--concurrency', '9'],
       ...['--timeout', '300ms', '--on-timeout', 'cancel', '--escalate=200ms,200ms'],

@@ -168,7 +168,7 @@ describe('requests that are not allowed', () => {
     'null',
     'file://',
   ];
-  test.each(foreign)('a page of %s is rejected, and can read nothing', async (origin) => {
+  test.each(foreign)('a page of %s is rejected, and can read nothing', { tags: 'full' }, async (origin) => {
     const door = signing;
     for (const method of ['GET', 'OPTIONS']) {
       const asked = { origin, 'access-control-request-method': 'GET' };
@@ -267,7 +267,7 @@ describe('credentials', () => {
     [['--target', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
     [['--target', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
     [['--target', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],
-  ])('%j cannot be used, and that is said', async (args, message) => {
+  ])('%j cannot be used, and that is said', { tags: 'full' }, async (args, message) => {
     const { code, stdout, stderr } = await run(['proxy', ...args]);
 
     expect([code, stdout]).toEqual([1, '']);
@@ -513,7 +513,7 @@ describe('a manager with a self-signed certificate', () => {
     expect([status, JSON.parse(body).message]).toEqual([502, expect.stringContaining('--ca <file>')]);
   });
 
-  test('is trusted with --ca, and with --insecure, with a warning', async () => {
+  test('is trusted with --ca, and with --insecure, with a warning', { tags: 'full' }, async () => {
     const trusting = await proxy(['--target', secured, '--ca', join(folder, 'ca.pem')]);
     expect((await ask(trusting, LIST, { headers: ADMIN })).status).toBe(200);
 

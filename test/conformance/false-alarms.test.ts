@@ -28,7 +28,7 @@ describe('no false alarm', () => {
     RELEASES.map(({ line }) => line)
       .toReversed()
       .slice(1),
-  )('at a sandbox of release %s, judged by what it reports', async (release) => {
+  )('at a sandbox of release %s, judged by what it reports', { tags: 'full' }, async (release) => {
     const report = await check({
       suites: suitesNamed(['generated', 'stateful']),
       open: (suite) => startLocalSandbox(suite, { seed: SEED, release }),

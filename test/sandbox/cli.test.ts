@@ -105,7 +105,7 @@ describe('cloudify-executions', () => {
     expect((await run(['--version']).ended).stdout).toBe(`${version}\n`);
   });
 
-  it('has a help for each option of the sandbox', async () => {
+  it('has a help for each option of the sandbox', { tags: 'full' }, async () => {
     const { code, stdout } = await run(['sandbox', '--help']).ended;
     expect(code).toBe(0);
     for (const name of [
@@ -142,7 +142,7 @@ describe('cloudify-executions', () => {
     [['sandbox', '--state', 'none/state.json'], 'There is no folder'],
     [['sandbox', '--state', '.'], '. is not a file.'],
     [['sandbox', '--port', '0', '--host', '192.0.2.1'], 'This machine has no address 192.0.2.1.'],
-  ])('refuses %j in one line', async (args, message) => {
+  ])('refuses %j in one line', { tags: 'full' }, async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
@@ -195,7 +195,7 @@ describe('cloudify-executions sandbox', () => {
     expect(await stop()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('says when its port is taken', async () => {
+  it('says when its port is taken', { tags: 'full' }, async () => {
     const { url } = await sandbox();
     const { code, stderr } = await run(['sandbox', '--port', new URL(url).port]).ended;
     expect([code, stderr]).toEqual([1, expect.stringMatching(/Port \d+ is taken on 127\.0\.0\.1/)]);
@@ -237,7 +237,7 @@ describe('cloudify-executions sandbox', () => {
     expect((await response.json()).version).toBe('6.4.2');
   });
 
-  it('is strict, and has the defects of the real one, when it is told to', async () => {
+  it('is strict, and has the defects of the real one, when it is told to', { tags: 'full' }, async () => {
     const [plain, strict, emulated] = await Promise.all([
       sandbox(),
       sandbox('--strict'),
@@ -301,15 +301,19 @@ describe('cloudify-executions sandbox --state', () => {
   share(it, 1).each([
     [[], 'manual'],
     [['--runner', 'auto'], 'auto'],
-  ])('runs workflows as the file has it, unless the command line gives it: %j', async (args, runner) => {
-    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
-    await first.stop();
-    const { url, stop } = await sandbox('--state', 'state.json', ...args);
-    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
-    expect((await stop()).stdout).toMatch(
-      runner === 'auto' ? /Workflows +run/ : 'a status changes only by PATCH',
-    );
-  });
+  ])(
+    'runs workflows as the file has it, unless the command line gives it: %j',
+    { tags: 'full' },
+    async (args, runner) => {
+      const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+      await first.stop();
+      const { url, stop } = await sandbox('--state', 'state.json', ...args);
+      expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
+      expect((await stop()).stdout).toMatch(
+        runner === 'auto' ? /Workflows +run/ : 'a status changes only by PATCH',
+      );
+    },
+  );
 
   it.each([['0'], ['60']])(
     'goes on from the time that it had, at the rate %s',
@@ -402,7 +406,7 @@ describe('cloudify-executions sandbox --state', () => {
       '{"tenants": ["a"], "deployments": [{"id": "d", "tenant": "b", "blueprint_id": "x", "created_by": "u"}]}',
       '/deployments/0/tenant must be one of the tenants',
     ],
-  ])('refuses a file that is %s, and leaves it as it is', async (_, content, message) => {
+  ])('refuses a file that is %s, and leaves it as it is', { tags: 'full' }, async (_, content, message) => {
     const path = join(folder, 'state.json');
     await writeFile(path, content);
     const { code, stdout, stderr } = await run(['sandbox', '--port', '0', '--state', path]).ended;
