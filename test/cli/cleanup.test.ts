@@ -75,7 +75,7 @@ describe('run', () => {
     [['--on-timeout', 'kill', '--timeout', '1s'], '--on-timeout must be leave or cancel'],
     [['--on-interrupt', 'cancel', '--detach'], '--detach and --on-interrupt exclude each other.'],
     [['--escalate'], '--escalate needs --on-timeout cancel or --on-interrupt cancel.'],
-  ])('rejects %j', { tags: 'full' }, async (options, message) => {
+  ])('rejects %j', async (options, message) => {
     const { code, stderr } = await shops.run([...run, ...options]);
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);

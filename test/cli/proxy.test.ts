@@ -254,7 +254,7 @@ describe('credentials', () => {
     }
   });
 
-  share(test, 2).each([
+  share(test, 0).each([
     [[], 'Which manager? Give --target <url>'],
     [
       ['--target', 'http://admin:secret@manager.example'],
@@ -267,7 +267,7 @@ describe('credentials', () => {
     [['--target', 'https://a.example', '--username', 'maria'], 'The password of maria is missing'],
     [['--target', 'https://a.example', '--token', 'a', '--password', 'b'], 'exclude each other'],
     [['--target', 'https://a.example', '--ca', 'a', '--insecure'], '--ca and --insecure exclude each other'],
-  ])('%j cannot be used, and that is said', { tags: 'full' }, async (args, message) => {
+  ])('%j cannot be used, and that is said', async (args, message) => {
     const { code, stdout, stderr } = await run(['proxy', ...args]);
 
     expect([code, stdout]).toEqual([1, '']);

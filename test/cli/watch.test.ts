@@ -310,7 +310,7 @@ describe('cancel', () => {
     [['--escalate=30s'], '--escalate takes two times'],
     [['--escalate=30s,soon'], '--escalate must be a time'],
     [['--timeout', '1m'], '--timeout needs --escalate'],
-  ])('rejects %j', { tags: 'full' }, async (options, message) => {
+  ])('rejects %j', async (options, message) => {
     const { code, stderr } = await shops.run(['cancel', 'any', ...options]);
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);

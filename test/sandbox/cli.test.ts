@@ -125,7 +125,7 @@ describe('cloudify-executions', () => {
     }
   });
 
-  share(it, 2).each([
+  share(it, 1).each([
     [['sandpit'], 'There is no command "sandpit". Did you mean "sandbox"?'],
     [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port?'],
     [['sandbox', '--port'], '--port needs a value: --port <number>.'],
@@ -142,7 +142,7 @@ describe('cloudify-executions', () => {
     [['sandbox', '--state', 'none/state.json'], 'There is no folder'],
     [['sandbox', '--state', '.'], '. is not a file.'],
     [['sandbox', '--port', '0', '--host', '192.0.2.1'], 'This machine has no address 192.0.2.1.'],
-  ])('refuses %j in one line', { tags: 'full' }, async (args, message) => {
+  ])('refuses %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
@@ -301,19 +301,15 @@ describe('cloudify-executions sandbox --state', () => {
   share(it, 1).each([
     [[], 'manual'],
     [['--runner', 'auto'], 'auto'],
-  ])(
-    'runs workflows as the file has it, unless the command line gives it: %j',
-    { tags: 'full' },
-    async (args, runner) => {
-      const first = await sandbox('--state', 'state.json', '--runner', 'manual');
-      await first.stop();
-      const { url, stop } = await sandbox('--state', 'state.json', ...args);
-      expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
-      expect((await stop()).stdout).toMatch(
-        runner === 'auto' ? /Workflows +run/ : 'a status changes only by PATCH',
-      );
-    },
-  );
+  ])('runs workflows as the file has it, unless the command line gives it: %j', async (args, runner) => {
+    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+    await first.stop();
+    const { url, stop } = await sandbox('--state', 'state.json', ...args);
+    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
+    expect((await stop()).stdout).toMatch(
+      runner === 'auto' ? /Workflows +run/ : 'a status changes only by PATCH',
+    );
+  });
 
   it.each([['0'], ['60']])(
     'goes on from the time that it had, at the rate %s',
@@ -406,7 +402,7 @@ describe('cloudify-executions sandbox --state', () => {
       '{"tenants": ["a"], "deployments": [{"id": "d", "tenant": "b", "blueprint_id": "x", "created_by": "u"}]}',
       '/deployments/0/tenant must be one of the tenants',
     ],
-  ])('refuses a file that is %s, and leaves it as it is', { tags: 'full' }, async (_, content, message) => {
+  ])('refuses a file that is %s, and leaves it as it is', async (_, content, message) => {
     const path = join(folder, 'state.json');
     await writeFile(path, content);
     const { code, stdout, stderr } = await run(['sandbox', '--port', '0', '--state', path]).ended;
