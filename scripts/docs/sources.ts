@@ -10,7 +10,6 @@ import { withCodeSamples } from './code-samples.ts';
 
 const RESULTS = join(ROOT, 'scripts/bench/results');
 
-/** Everything that the pages are made of. */
 export async function readSources(): Promise<Sources> {
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
   return {

@@ -39,7 +39,6 @@ export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name,
   readonly [Each in Name]: Extract<(typeof EXIT_CODES)[number], { name: Each }>['code'];
 };
 
-/** The exit codes of `doctor`. */
 export const DOCTOR_EXIT_CODES = [
   { code: 0, name: 'healthy', meaning: 'There is no problem. There may be warnings.' },
   { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was sent.' },
@@ -56,7 +55,6 @@ export const DOCTOR_EXIT = Object.fromEntries(
   DOCTOR_EXIT_CODES.map(({ name, code }) => [name, code]),
 ) as Record<(typeof DOCTOR_EXIT_CODES)[number]['name'], ExitCode>;
 
-/** The exit codes of `check`, by its verdict. */
 export const CHECK_EXIT_CODES = [
   { code: 0, name: 'passed', meaning: 'Every check that ran passed, and at least one did.' },
   { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was checked.' },

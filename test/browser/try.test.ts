@@ -93,7 +93,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     },
   );
 
-  test('an edit updates all four samples', async () => {
+  test('an edit updates all four samples', { tags: 'full' }, async () => {
     const page = await operation('startExecution');
     const body = {
       deployment_id: 'shop\'s "own"',

@@ -84,7 +84,7 @@ describe('run', () => {
     expect((await ended).code).toBe(3);
   });
 
-  test('ends with 4 when --timeout expires, and the execution continues', async () => {
+  test('ends with 4 when --timeout expires, and the execution continues', { tags: 'full' }, async () => {
     const { code, stdout, stderr } = await shops.run([...backup, '--timeout', '300ms']);
     const id = stdout.match(HEAD)?.[2] ?? '';
 
@@ -101,6 +101,7 @@ describe('run', () => {
     ['SIGTERM', 143],
   ] as const)(
     'detaches at %s with %d, never cancels, and prints the command that watches again',
+    { tags: 'full' },
     async (signal, code) => {
       const { id, child, ended, says } = await following(...backup, '--tenant', 'default_tenant');
       await says('stdout', /pending\n/);
@@ -142,7 +143,9 @@ describe('run', () => {
     expect((await shops.run(['watch', id])).code).toBe(3);
   });
 
-  test('prints one JSON document with --json, and the progress to standard error', async () => {
+  test('prints one JSON document with --json, and the progress to standard error', {
+    tags: 'full',
+  }, async () => {
     const started = shops.start([...backup, '--json']);
     running.push(started);
     await started.says('stderr', /pending\n/);
@@ -185,7 +188,7 @@ describe('run', () => {
   });
 });
 
-test('a second Ctrl-C exits immediately', async () => {
+test('a second Ctrl-C exits immediately', { tags: 'full' }, async () => {
   const { href } = new URL('../../src/cli/signals.ts', import.meta.url);
   const program = `
     import { SignalHandler } from ${JSON.stringify(href)};
@@ -214,7 +217,9 @@ describe('watch', () => {
     return (await client.executions.update(id, { status: 'started' })).id;
   };
 
-  test('prints a line of JSON for the present state and for each change with --json', async () => {
+  test('prints a line of JSON for the present state and for each change with --json', {
+    tags: 'full',
+  }, async () => {
     const id = await begun();
     const started = shops.start(['watch', id, '--json']);
     running.push(started);

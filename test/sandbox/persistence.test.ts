@@ -104,18 +104,22 @@ describe('a state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it.runIf(canMount)('is rejected when it is a mount of its own, which nothing can replace', async () => {
-    await writeFile(path, '{}');
-    const source = join(folder, 'source.json');
-    await writeFile(source, '{}');
-    const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
-    const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let stderr = '';
-    for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
-    expect(stderr).toContain('is a mount of its own');
-    expect(stderr).toContain('mount its folder');
-    expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
-  });
+  it.runIf(canMount)(
+    'is rejected when it is a mount of its own, which nothing can replace',
+    { tags: 'full' },
+    async () => {
+      await writeFile(path, '{}');
+      const source = join(folder, 'source.json');
+      await writeFile(source, '{}');
+      const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
+      const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
+      let stderr = '';
+      for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
+      expect(stderr).toContain('is a mount of its own');
+      expect(stderr).toContain('mount its folder');
+      expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
+    },
+  );
 
   it('is used by one process at a time', async () => {
     const file = await StateFile.at(path);
@@ -418,7 +422,7 @@ describe('a sandbox whose state is kept', () => {
     await keeping.close();
   });
 
-  it('writes its file anew when the log is long', async () => {
+  it('writes its file anew when the log is long', { tags: 'full' }, async () => {
     const sandbox = sandboxWith();
     const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();

@@ -6,7 +6,6 @@ import type { Options, ValuesOf } from './options.ts';
 export interface Argument {
   readonly name: string;
   readonly description: string;
-  /** The allowed values. */
   readonly choices?: readonly string[];
   /** Empty when it is missing. */
   readonly optional?: true;
@@ -39,7 +38,6 @@ export interface Command {
   readonly options: Options;
   /** Options that several commands have, under a heading of their own. */
   readonly shared?: readonly OptionGroup[];
-  /** Paragraphs for the help. */
   readonly notes?: readonly string[];
   readonly examples: readonly Example[];
   /** Default: those of all commands. */
@@ -85,7 +83,6 @@ type SharedValues<Shared extends readonly OptionGroup[]> = Shared extends readon
   ? ValuesOf<First['options']> & SharedValues<Rest>
   : unknown;
 
-/** Every option of the command. */
 export function optionsOf({ options, shared = [] }: Command): Options {
   return Object.assign({}, options, ...shared.map((group) => group.options));
 }

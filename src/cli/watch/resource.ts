@@ -14,9 +14,7 @@ export interface Wait {
 
 /** What the commands of executions and those of groups need to know of them. */
 export interface Resource<Row, State, End> {
-  /** `Execution` */
   readonly noun: string;
-  /** `watch` */
   readonly watchCommand: string;
   /** Loads what is shown before the watching. */
   readonly load: (client: CloudifyClient, id: string, wait: Wait) => Promise<Row>;
@@ -45,11 +43,9 @@ export interface Resource<Row, State, End> {
   ) => Promise<string>;
 }
 
-/** What is watched, for messages. */
 export interface Watched {
   /** `Execution 5b1f…` */
   readonly name: string;
-  /** The command that watches it. */
   readonly watchCommand: string;
 }
 

@@ -14,7 +14,6 @@ import type { Resource, Wait, Watched } from './resource.ts';
 const KILL_TIMEOUT_MS = 30_000;
 
 export interface WatchOptions {
-  /** How the progress is shown. */
   readonly as: 'lines' | 'json' | 'nothing';
   readonly on: Output;
   readonly timeout: number | undefined;

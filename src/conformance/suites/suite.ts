@@ -16,7 +16,6 @@ export interface Check {
 /** Checks of one kind. Suites are independent of each other. */
 export interface Suite {
   readonly name: SuiteName;
-  /** What it checks, in a few words. */
   readonly title: string;
   /** Why it cannot run on this machine, with what to do about it. */
   readonly missing?: () => Promise<string | null>;
@@ -27,7 +26,6 @@ export interface Suite {
   readonly keywords?: () => readonly string[];
 }
 
-/** A check of one operation, which begins its name. */
 export function checkOf(
   operationId: OperationId,
   promise: string,

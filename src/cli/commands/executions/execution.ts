@@ -13,7 +13,6 @@ import type { Resource } from '../../watch/resource.ts';
 import { waitText } from '../../watch/waiting.ts';
 import { durationText } from './columns.ts';
 
-/** The argument of most commands. */
 export const EXECUTION_ID = {
   name: 'id',
   description: 'the id of the execution',

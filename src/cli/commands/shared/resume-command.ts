@@ -6,7 +6,6 @@ import { flag } from '../../program/options.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { JSON_OPTION } from './list-options.ts';
 
-/** The command that resumes an execution or a group, and prints the result. */
 export function resumeCommand(description: {
   readonly name: string;
   readonly summary: string;

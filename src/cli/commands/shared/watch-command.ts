@@ -9,7 +9,6 @@ import { type Resource, watchedOf } from '../../watch/resource.ts';
 import { endEarly, watch } from '../../watch/watch.ts';
 import { JSON_OPTION } from './list-options.ts';
 
-/** The command that watches an execution or a group. */
 export function watchCommand<Row, State, End>(
   resource: Resource<Row, State, End>,
   description: {

@@ -1,6 +1,5 @@
 import type { Caller, Identity } from '../../samples/request.ts';
 
-/** The kinds of server that a request can be sent to. */
 export type TargetKind = 'page' | 'server' | 'own';
 
 export interface Target {
