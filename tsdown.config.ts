@@ -41,10 +41,7 @@ export default defineConfig([
     entry: { validation: 'src/client/validation/index.ts' },
     plugins: [...common.plugins, besideTheSdk],
   },
-  {
-    ...anywhere,
-    entry: { logging: 'src/client/logging/index.ts' },
-  },
+  { ...anywhere, entry: { logging: 'src/client/logging/index.ts' } },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
   {
     ...common,
