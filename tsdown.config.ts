@@ -26,6 +26,15 @@ const besideTheSdk = {
   },
 } as const;
 
+/** `startSandbox` serves the one sandbox. */
+const besideTheSandbox = {
+  name: 'beside-the-sandbox',
+  resolveId: {
+    filter: { id: /^\.\/index\.ts$/ },
+    handler: () => ({ id: './sandbox.js', external: true }),
+  },
+} as const;
+
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
   { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
@@ -40,6 +49,13 @@ export default defineConfig([
     plugins: [...common.plugins, besideTheSdk],
   },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
+  {
+    ...common,
+    entry: { 'sandbox-node': 'src/sandbox/node.ts' },
+    platform: 'node',
+    dts: true,
+    plugins: [...common.plugins, besideTheSandbox],
+  },
   {
     ...common,
     entry: { cli: 'src/cli/index.ts' },
