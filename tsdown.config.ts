@@ -28,6 +28,15 @@ function asFile(module: RegExp, file: string) {
   } as const;
 }
 
+/** `startSandbox` serves the one sandbox. */
+const besideTheSandbox = {
+  name: 'beside-the-sandbox',
+  resolveId: {
+    filter: { id: /^\.\/index\.ts$/ },
+    handler: () => ({ id: './sandbox.js', external: true }),
+  },
+} as const;
+
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
   {
@@ -43,6 +52,13 @@ export default defineConfig([
   },
   { ...anywhere, entry: { logging: 'src/client/logging/index.ts' } },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
+  {
+    ...common,
+    entry: { 'sandbox-node': 'src/sandbox/node.ts' },
+    platform: 'node',
+    dts: true,
+    plugins: [...common.plugins, besideTheSandbox],
+  },
   {
     ...common,
     entry: { cli: 'src/cli/index.ts' },
