@@ -315,7 +315,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     const page = await operation('updateExecutionGroup');
     await page.getByLabel('Example', { exact: true }).focus();
     const value = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-    for (let presses = 0; presses < 6; presses += 1) {
+    for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press('Tab');
       if ((await value()) === '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401') break;
     }
