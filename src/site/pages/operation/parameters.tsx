@@ -6,6 +6,7 @@ import type { Site } from '../../content/site.ts';
 import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { SchemaField } from '../../layout/parts/schema-fields.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 export interface ParameterGroup {
   title: string;
@@ -30,7 +31,8 @@ export function parameterGroups({ contract }: Site, { operation }: ContractOpera
   ].filter(({ parameters: group }) => group.length > 0);
 }
 
-export function Parameters({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+export function Parameters({ item }: { item: ContractOperation }): JSX.Element | null {
+  const site = useSite();
   const groups = parameterGroups(site, item);
   if (groups.length === 0) return null;
   return (
@@ -44,7 +46,6 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
             {parameters.map(({ name, schema, description, required, example, style, explode, ...rest }) => (
               <SchemaField
                 key={name}
-                site={site}
                 name={name}
                 id={`parameter-${name}`}
                 schema={schema}
