@@ -63,7 +63,7 @@ describe('npm start', () => {
 });
 
 describe('npm run mock', () => {
-  it('serves the mock alone', async () => {
+  it('serves the mock alone', { tags: 'full' }, async () => {
     const server = run('mock', ['--port', '0']);
     const [, url] = await server.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)\n/);
     expect(

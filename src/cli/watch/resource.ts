@@ -27,6 +27,8 @@ export interface Resource<Row, State, End> {
   readonly states: (client: CloudifyClient, id: string, wait: Wait) => AsyncIterable<State>;
   readonly isFinished: (state: State) => boolean;
   readonly view: (state: State) => ProgressView;
+  /** What it waits for while nothing of it is active, as lines; none otherwise. */
+  readonly waits: (client: CloudifyClient, row: Row, state: State, signal: AbortSignal) => Promise<string[]>;
   readonly loadEnd: (client: CloudifyClient, row: Row, last: State, signal: AbortSignal) => Promise<End>;
   /** How long it took, in milliseconds; undefined when the end has no time. */
   readonly elapsed: (row: Row, end: End) => number | undefined;

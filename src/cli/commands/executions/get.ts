@@ -6,6 +6,7 @@ import { details } from '../../terminal/details.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { sanitize, sanitizeLines } from '../../terminal/text.ts';
 import { formatRelative } from '../../terminal/time.ts';
+import { waitText } from '../../watch/waiting.ts';
 import { JSON_OPTION } from '../shared/list-options.ts';
 import { durationText, progressText } from './columns.ts';
 import { EXECUTION_ID, statusText } from './execution.ts';
@@ -25,11 +26,19 @@ export const GET = defineCommand({
     const { client, clock } = await connect(options, terminal);
     const execution = await client.executions.get(id);
     if (options.json) await terminal.printJson(execution);
-    else await terminal.print(description(execution, clock.now(), terminal));
+    else {
+      const waitsFor = await waitText(client, execution);
+      await terminal.print(description(execution, waitsFor, clock.now(), terminal));
+    }
   },
 });
 
-function description(execution: Execution, now: number, terminal: Terminal): string[] {
+function description(
+  execution: Execution,
+  waitsFor: string | undefined,
+  now: number,
+  terminal: Terminal,
+): string[] {
   const { out } = terminal;
   const { deployment_id: deployment, status, parameters, error } = execution;
   const timeText = (time: string | null) =>
@@ -50,6 +59,7 @@ function description(execution: Execution, now: number, terminal: Terminal): str
       [
         ['id', sanitize(execution.id)],
         ['status', statusText(status, terminal)],
+        ['waits for', waitsFor ?? ''],
         ['operations', progressText(execution)],
         ['created', `${timeText(execution.created_at)}, by ${sanitize(execution.created_by)}`],
         ['started', timeText(execution.started_at)],

@@ -5,6 +5,7 @@ import { defineCommand } from '../../program/command.ts';
 import { details } from '../../terminal/details.ts';
 import { sanitize } from '../../terminal/text.ts';
 import { formatRelative } from '../../terminal/time.ts';
+import { memberWaits } from '../../watch/waiting.ts';
 import { EXECUTION_COLUMNS } from '../executions/columns.ts';
 import { statusText } from '../executions/execution.ts';
 import { tableColumns } from '../shared/columns.ts';
@@ -51,5 +52,6 @@ export const GROUPS_GET = defineCommand({
       size: pageSizeFor(Number.POSITIVE_INFINITY),
     });
     await printRows(members, columns, limit, 'members', terminal);
+    if (counts.queued) await terminal.print(['', ...(await memberWaits(client, id))]);
   },
 });

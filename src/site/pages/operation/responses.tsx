@@ -5,6 +5,7 @@ import type { Example, Media, Response } from '../../content/contract/document.t
 import { linkTo } from '../../content/contract/links.ts';
 import { Html } from '../../layout/html.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
+import { SchemaDisclosure } from '../../layout/parts/schema-disclosure.tsx';
 import { SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
 import { useSite } from '../../layout/site-context.ts';
@@ -35,6 +36,7 @@ function OneResponse({ status, response }: { status: string; response: Response 
           <p class="media-line">
             <code>{type}</code> {content.schema && <SchemaType schema={content.schema} />}
           </p>
+          {content.schema && <SchemaDisclosure schema={content.schema} label={`Fields of ${status}`} />}
           <Examples status={status} type={type} media={content} />
         </div>
       ))}
