@@ -18,13 +18,15 @@ const common = {
 const anywhere = { ...common, platform: 'neutral', dts: true } as const satisfies UserConfig;
 
 /** What is used beside the SDK asks it for its classes: with copies of its own `instanceof` would not hold. */
-const besideTheSdk = {
-  name: 'beside-the-sdk',
-  resolveId: {
-    filter: { id: /^\.\.\/index\.ts$/ },
-    handler: () => ({ id: './index.js', external: true }),
-  },
-} as const;
+const besideTheSdk = asFile(/^\.\.\/index\.ts$/, './index.js');
+
+/** Takes a module from the file of another entry. */
+function asFile(module: RegExp, file: string) {
+  return {
+    name: `as-${file}`,
+    resolveId: { filter: { id: module }, handler: () => ({ id: file, external: true }) },
+  } as const;
+}
 
 /** `startSandbox` serves the one sandbox. */
 const besideTheSandbox = {
@@ -37,17 +39,18 @@ const besideTheSandbox = {
 
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
-  { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
+  {
+    ...anywhere,
+    entry: { index: 'src/client/index.ts' },
+    sourcemap: true,
+    plugins: [...common.plugins, asFile(/^\.\/logging\/index\.ts$/, './logging.js')],
+  },
   {
     ...anywhere,
     entry: { validation: 'src/client/validation/index.ts' },
     plugins: [...common.plugins, besideTheSdk],
   },
-  {
-    ...anywhere,
-    entry: { logging: 'src/client/logging/index.ts' },
-    plugins: [...common.plugins, besideTheSdk],
-  },
+  { ...anywhere, entry: { logging: 'src/client/logging/index.ts' } },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
   {
     ...common,

@@ -1,4 +1,5 @@
 import type { HttpRequest } from './api/http-message.ts';
+import type { Fallback } from './control/fallback.ts';
 import { parseOptions, type SandboxOptions } from './control/options.ts';
 import { isControlPath } from './control/paths.ts';
 import { handleControl } from './control/routes.ts';
@@ -24,6 +25,8 @@ export interface Sandbox extends SandboxWorld {
    * @throws {RangeError} at the limit of 256 worlds.
    */
   readonly world: (name: string) => PrivateWorld;
+  /** The option of that name. Adapters call it for paths that the sandbox does not have. */
+  readonly fallback: Fallback | undefined;
   /** Stops the clock. */
   readonly close: () => void;
 }
@@ -71,8 +74,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { username = 'admin', password = 'admin' } = worlds.shared.manager.users[0] ?? {};
   return {
     ...createWorldControl(() => worlds.shared),
-    fetch: createFetch(handle),
+    fetch: createFetch(handle, options.fallback),
     handle,
+    fallback: options.fallback,
     auth: { username, password },
     world(name) {
       worlds.get(name);
@@ -80,7 +84,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         handle({ ...request, headers: { ...request.headers, [WORLD_HEADER]: name } });
       return {
         ...createWorldControl(() => worlds.get(name)),
-        fetch: createFetch(inWorld),
+        fetch: createFetch(inWorld, options.fallback),
         delete: () => void worlds.delete(name),
       };
     },

@@ -51,7 +51,7 @@ const SHUTDOWN_TIMEOUT_MS = 1_000;
  * @throws the error of the system when it cannot listen, such as EADDRINUSE.
  */
 export async function serveSandbox(
-  sandbox: Pick<Sandbox, 'handle'>,
+  sandbox: Pick<Sandbox, 'handle'> & Partial<Pick<Sandbox, 'fallback'>>,
   {
     port = 0,
     host = '127.0.0.1',
