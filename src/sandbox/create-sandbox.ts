@@ -16,6 +16,8 @@ export interface Sandbox extends SandboxWorld {
   readonly fetch: Fetch;
   /** The same for other adapters of HTTP. The caller implements the `delivery` of the response. */
   readonly handle: (request: HttpRequest) => SandboxResponse;
+  /** The option of that name. Adapters call it for paths that the sandbox does not have. */
+  readonly fallback: Fallback | undefined;
   /** The credentials of the first user of the initial state: `admin` in the example data. */
   readonly auth: { readonly username: string; readonly password: string };
   /**
@@ -25,8 +27,6 @@ export interface Sandbox extends SandboxWorld {
    * @throws {RangeError} at the limit of 256 worlds.
    */
   readonly world: (name: string) => PrivateWorld;
-  /** The option of that name. Adapters call it for paths that the sandbox does not have. */
-  readonly fallback: Fallback | undefined;
   /** Stops the clock. */
   readonly close: () => void;
 }
