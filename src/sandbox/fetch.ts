@@ -10,7 +10,9 @@ export function createFetch(
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = isRequest(input) && init === undefined ? input : new Request(input, init);
-    request.signal.throwIfAborted();
+    // Some polyfills have requests without a signal.
+    const signal = request.signal ?? new AbortController().signal;
+    signal.throwIfAborted();
     const { pathname: path, search } = new URL(request.url);
     const { method } = request;
     const other = isServed(path) ? undefined : await fallback?.(request.clone());
@@ -23,9 +25,9 @@ export function createFetch(
     const isTooLarge = body !== null && body.length > bodyLimit(path);
     const handled = isTooLarge
       ? bodyTooLarge(path)
-      : handle({ method, path, query: search.slice(1), headers, body }, request.signal);
+      : handle({ method, path, query: search.slice(1), headers, body }, signal);
     const response = handled instanceof Promise ? await handled : handled;
-    return await deliver(response, request);
+    return await deliver(response, method, signal);
   };
 }
 
@@ -34,7 +36,7 @@ function isRequest(input: string | URL | Request): input is Request {
   return typeof input === 'object' && 'arrayBuffer' in input;
 }
 
-async function deliver(reply: SandboxResponse, { method, signal }: Request): Promise<Response> {
+async function deliver(reply: SandboxResponse, method: string, signal: AbortSignal): Promise<Response> {
   const { delay, ending } = reply.delivery ?? { delay: 0, ending: 'complete' };
   if (delay > 0) await wait(signal, delay);
   if (ending === 'no-response') await wait(signal);

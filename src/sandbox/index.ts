@@ -9,6 +9,14 @@ export type { SandboxOptions } from './control/options.ts';
 export { API_BASE, CONTROL_BASE } from './control/paths.ts';
 export type { Delivery, SandboxResponse } from './control/sandbox-response.ts';
 export type { SandboxState } from './control/state-view.ts';
-export { createSandbox, type Sandbox } from './create-sandbox.ts';
+export type {
+  RequestMatch,
+  SandboxFault,
+  SandboxFaults,
+  SandboxOutbox,
+  SandboxRequests,
+  SandboxWorld,
+} from './control/world-control.ts';
+export { createSandbox, type PrivateWorld, type Sandbox } from './create-sandbox.ts';
 export type { StateDocument } from './engine/snapshot/decode.ts';
 export { StateValidationError, type ValidationIssue } from './engine/snapshot/validation-error.ts';

@@ -216,7 +216,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
       shops = await manager();
     });
     afterEach(async () => {
-      await shops.sandbox.state.reset();
+      await shops.sandbox.reset();
       for (const { child, ended } of started.splice(0)) {
         child.kill('SIGTERM');
         await ended;

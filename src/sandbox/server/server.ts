@@ -9,9 +9,9 @@ import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
   /** Default: a free port. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Default: `127.0.0.1`, reachable from this machine only. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Host names that are allowed besides those of this machine. Default: none. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins whose pages may call the API besides those of this machine. Default: none. */

@@ -6,7 +6,7 @@ import type { SandboxOptions } from './options.ts';
 export function banner(
   command: SandboxOptions,
   { url, token }: SandboxServer,
-  { clock, runner }: Sandbox,
+  { clock, state: { runner } }: Sandbox,
   hasConsole: boolean,
 ): string {
   const api = url + API_BASE;
