@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { ROOT } from '../lib/bundle.ts';
 import { noteBundledPackages } from '../third-party-licenses.ts';
 import { replaceFolder, STAMP, sourcesHash } from './folder.ts';
+import { QUIET } from './vite.ts';
 
 /** Where `npm start` has it. */
 const CONSOLE_FOLDER = join(ROOT, 'node_modules', '.cache', 'console');
@@ -26,12 +27,12 @@ export async function buildConsole(folder: string): Promise<void> {
       cssTarget: ['chrome125', 'firefox125', 'safari18'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { output: names('console') },
+      rolldownOptions: { ...QUIET, output: names('console') },
     },
     worker: {
       format: 'es',
       plugins: () => [noteBundledPackages()],
-      rolldownOptions: { output: names('world') },
+      rolldownOptions: { ...QUIET, output: names('world') },
     },
   });
 }

@@ -53,6 +53,7 @@ describe('the published package', () => {
       'dist/postman-collection.json',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
+      'dist/schemas.json',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',

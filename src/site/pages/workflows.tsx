@@ -29,6 +29,7 @@ export function workflowsPage(site: Site): Page {
     label: 'Workflows',
     description: WORKFLOWS.info.summary,
     section: 'Catalogues',
+    source: 'spec/workflows.arazzo.yaml',
     body: (
       <>
         <p class="lead">
