@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { ROOT } from '../lib/bundle.ts';
 import { noteBundledPackages } from '../third-party-licenses.ts';
 import { replaceFolder, STAMP, sourcesHash } from './folder.ts';
-import { COMMON, FOR_BROWSERS } from './vite.ts';
+import { COMMON, FOR_BROWSERS, QUIET } from './vite.ts';
 
 /** Where `npm start` has it. */
 const CONSOLE_FOLDER = join(ROOT, 'node_modules', '.cache', 'console');
@@ -20,12 +20,12 @@ export async function buildConsole(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       ...FOR_BROWSERS,
-      rolldownOptions: { output: names('console') },
+      rolldownOptions: { ...QUIET, output: names('console') },
     },
     worker: {
       format: 'es',
       plugins: () => [noteBundledPackages()],
-      rolldownOptions: { output: names('world') },
+      rolldownOptions: { ...QUIET, output: names('world') },
     },
   });
 }

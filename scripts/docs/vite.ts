@@ -14,6 +14,9 @@ const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
 export const PAGE_SCRIPTS = [SITE_SCRIPT, CONSOLE_SCRIPT];
 
+/** The bundler would report its own plugins as slow on a busy machine. */
+export const QUIET = { checks: { bundlerTimings: false } };
+
 export const COMMON: InlineConfig = {
   configFile: false,
   root: ROOT,
@@ -42,9 +45,9 @@ export async function buildClient(folder: string): Promise<Assets> {
       emptyOutDir: false,
       manifest: true,
       ...FOR_BROWSERS,
-      rolldownOptions: { input: scripts.map((script) => join(ROOT, script)) },
+      rolldownOptions: { ...QUIET, input: scripts.map((script) => join(ROOT, script)) },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: QUIET },
   });
   const manifestFile = join(folder, '.vite', 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
@@ -86,7 +89,7 @@ export async function buildRenderer(folder: string): Promise<{ renderSite: typeo
       target: 'node22',
       ssr: join(ROOT, 'src/site/render.ts'),
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'render.mjs' } },
+      rolldownOptions: { ...QUIET, output: { entryFileNames: 'render.mjs' } },
     },
   });
   return await import(pathToFileURL(join(folder, 'render.mjs')).href);

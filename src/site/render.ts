@@ -35,7 +35,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   const { title, summary } = site.contract.document.info;
   return [
     ...rendered.flatMap(({ page, body, copy }) => {
-      const props = { page, pages, assets, search: search.path, server, body };
+      const props = { page, pages, assets, search: search.path, server, project: sources, body };
       return [
         { path: page.path, content: `<!doctype html>\n${renderToString(h(Document, props))}\n` },
         { path: copyPath(page.path), content: copy(page.path) },

@@ -55,6 +55,7 @@ describe('the published package', () => {
       'dist/sandbox-node.js',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
+      'dist/schemas.json',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',

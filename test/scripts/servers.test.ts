@@ -35,7 +35,7 @@ describe('npm start', () => {
   it('serves the documentation and a sandbox on one port, and stops at SIGTERM', async () => {
     const server = run('start', [], { PORT: '0' });
     const [, url] = await server.waitFor(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
-    await server.waitFor(/Ctrl-C stops/);
+    await server.waitFor(/The documentation is ready/);
 
     const page = await fetch(`${url}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -44,8 +44,15 @@ describe('npm start', () => {
       expect(await (await fetch(`${url}/${name}`)).text(), name).toBe(content);
     }
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
+    const missing = await fetch(`${url}/guides/nothing-here`, { headers: { accept: 'text/html' } });
+    expect([missing.status, await missing.text()]).toEqual([
+      404,
+      expect.stringContaining('href="../downloads.html"'),
+    ]);
+    expect(page.headers.get('content-encoding')).toBe('gzip');
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
-    await server.waitFor(/GET +\/api\/v3\.1\/executions +401/);
+    const [output] = await server.waitFor(/[^]*GET +\/api\/v3\.1\/executions +401/);
+    expect(output).not.toMatch(/openapi\.json|nothing-here/);
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);

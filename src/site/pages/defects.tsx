@@ -37,6 +37,7 @@ export function defectsPage(site: Site): Page {
     label: 'Defects',
     description: `The ${entries.length} places where manager 7.1 responds 500 or does something unintended, with workarounds, and what it accepts beyond the contract.`,
     section: 'Catalogues',
+    source: 'spec/defects.yaml',
     body: (
       <>
         <p class="lead">

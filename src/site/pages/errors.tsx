@@ -28,6 +28,7 @@ export function errorsPage(site: Site): Page {
     title: 'Error catalogue',
     description: `All ${entries.length} error codes of these endpoints: cause, remedy, whether to retry, the classes of the SDK and of Python.`,
     section: 'Catalogues',
+    source: 'spec/errors.yaml',
     body: (
       <>
         <p class="lead">

@@ -35,6 +35,7 @@ export function lifecyclePage(site: Site): Page {
     description:
       'Every status and its transitions, the outcome of each action in each status, the queue, and a group running with its slots.',
     section: 'Catalogues',
+    source: 'spec/lifecycle.yaml',
     body: (
       <>
         <p class="lead">

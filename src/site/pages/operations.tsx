@@ -17,7 +17,7 @@ export function operationPages(site: Site): Page[] {
 }
 
 function operationPage(site: Site, item: ContractOperation): Page {
-  const { id, method, tag, operation } = item;
+  const { id, method, path, tag, operation } = item;
   return {
     path: linkTo.operation(id).slice(1),
     title: operation.summary,
@@ -26,6 +26,7 @@ function operationPage(site: Site, item: ContractOperation): Page {
     section: 'Reference',
     group: tag,
     layout: 'reference',
+    source: `spec/paths/${path.slice(1).replaceAll(/[{}]/g, '').replaceAll('/', '-')}.yaml`,
     body: (
       <>
         <div class="operation-head">

@@ -51,6 +51,7 @@ export function permissionsPage(site: Site): Page {
     description:
       'Which role may do what: every permission of these endpoints, the operations and fields that require it, and the roles that have it.',
     section: 'Catalogues',
+    source: 'spec/permissions.yaml',
     body: (
       <>
         <p class="lead">

@@ -25,6 +25,7 @@ export function pythonPage(site: Site): Page {
     label: 'Python beside the SDK',
     description: `${methods.length} methods of the Python client: all of ExecutionsClient and ExecutionGroupsClient, and the version, each beside its counterpart in the SDK, with the code of both and what differs.`,
     section: 'Catalogues',
+    source: 'spec/python.yaml',
     body: (
       <>
         <p class="lead">

@@ -26,6 +26,7 @@ export function releasesPage(site: Site): Page {
     title: 'Manager releases',
     description: `The ${differences.length} differences between released managers and the contract: what happens in which release, how a client copes, and what an upgrade changes.`,
     section: 'Catalogues',
+    source: 'spec/differences.yaml',
     layout: 'wide',
     body: (
       <>

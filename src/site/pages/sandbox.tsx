@@ -28,6 +28,7 @@ export function sandboxPage(site: Site): Page {
     label: 'Sandbox',
     description: `${document.info.summary.replace(/\.$/, '')}: state, time, faults, and recorded requests; ${operations.length} operations under /_sandbox.`,
     section: 'SDK and tools',
+    source: 'spec/sandbox/openapi.yaml',
     body: (
       <>
         <Html html={site.markdown.page(document.info.description)} class="prose" />

@@ -17,6 +17,7 @@ export function schemasPage(site: Site): Page {
     title: 'Schemas',
     description: 'Every schema of the contract, field by field: types, limits, nulls and meaning.',
     section: 'Reference',
+    source: 'spec/openapi.yaml',
     body: (
       <>
         <p class="lead">

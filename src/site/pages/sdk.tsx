@@ -39,6 +39,7 @@ export function sdkPage(site: Site): Page {
     label: 'SDK',
     description: `Everything that the package exports: ${api.exports.length + api.errorClasses.length} classes, functions and types, with the counterpart of each method in Python.`,
     section: 'SDK and tools',
+    source: 'api.md',
     body: (
       <>
         <p class="lead">

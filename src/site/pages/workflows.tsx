@@ -30,6 +30,7 @@ export function workflowsPage(): Page {
     label: 'Workflows',
     description: WORKFLOWS.info.summary,
     section: 'Catalogues',
+    source: 'spec/workflows.arazzo.yaml',
     body: (
       <>
         <p class="lead">
