@@ -59,7 +59,9 @@ export function openapiDocumentPage(site: Site): Page {
           </tbody>
         </Table>
         <p>
-          The npm package has the same files, in <code>node_modules/cloudify-executions/dist/</code>.
+          <code>npx cloudify-executions openapi</code> prints each of them by its name, and the documents of{' '}
+          <a href="/releases.html">older releases</a>; a program imports{' '}
+          <code>cloudify-executions/openapi.json</code>.
         </p>
         <h2 id="collections">Postman and Bruno</h2>
         <p>
