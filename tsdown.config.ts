@@ -1,35 +1,26 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { noteBundledPackages } from './scripts/third-party-licenses.ts';
 
-const LIBRARY = {
+const SDK = {
   index: 'src/client/index.ts',
   logging: 'src/client/logging/index.ts',
   validation: 'src/client/validation/index.ts',
-  sandbox: 'src/sandbox/index.ts',
 };
+const SANDBOX = { sandbox: 'src/sandbox/index.ts', 'sandbox-node': 'src/sandbox/node.ts' };
 
-const common = {
-  format: 'esm',
-  target: 'es2022',
-  // `.js` everywhere: package.json says that all of it is ESM.
-  fixedExtension: false,
-  outDir: 'dist',
-  // The build empties the folder once, before all of these.
-  clean: false,
-  failOnWarn: true,
-  dts: false,
-  plugins: [noteBundledPackages()],
-} as const satisfies UserConfig;
+const names = new Map(
+  Object.entries({ ...SDK, ...SANDBOX }).map(([name, file]) => [join(import.meta.dirname, file), name]),
+);
 
-/** What is used beside the SDK imports it: with copies of its classes `instanceof` would not hold. */
-const besideTheSdk = {
-  name: 'beside-the-sdk',
+/** An entry imports another one as its file, so that there is one copy of each class: `instanceof` relies on it. */
+const entriesAreShared = {
+  name: 'entries-are-shared',
   resolveId: {
-    filter: { id: /^\.\.\/(.*\/client\/)?index\.ts$/ },
-    async handler(this: { resolve: Resolve }, id: string, importer: string | undefined) {
-      const resolved = await this.resolve(id, importer, { skipSelf: true });
-      return resolved?.id.endsWith('/src/client/index.ts') ? { id: './index.js', external: true } : resolved;
+    filter: { id: /^\.\.?\/.*\.ts$/ },
+    handler(id: string, importer: string | undefined) {
+      const name = importer && names.get(resolve(dirname(importer), id));
+      return name ? { id: `./${name}.js`, external: true } : null;
     },
   },
 } as const;
@@ -51,35 +42,36 @@ function titlesAndPlaces(differences: Record<string, { subject: string; where: o
   return Object.entries(differences).map(([id, { subject, where }]) => [id, { subject, where }]);
 }
 
-type Resolve = (
-  id: string,
-  importer: string | undefined,
-  options: { skipSelf: boolean },
-) => Promise<{ id: string } | null>;
-
-/** A part of the SDK, which runs wherever there is fetch: a stray `node:` import fails here. */
-const anywhere = {
-  ...common,
-  platform: 'neutral',
-  plugins: [...common.plugins, besideTheSdk],
+const common = {
+  format: 'esm',
+  target: 'es2022',
+  // `.js` everywhere: package.json says that all of it is ESM.
+  fixedExtension: false,
+  outDir: 'dist',
+  // The build empties the folder once, before all of these.
+  clean: false,
+  failOnWarn: true,
+  dts: false,
+  plugins: [noteBundledPackages(), entriesAreShared],
 } as const satisfies UserConfig;
+
+/** Runs wherever there is fetch: a stray `node:` import fails here. */
+const anywhere = { ...common, platform: 'neutral' } as const satisfies UserConfig;
 
 export default defineConfig([
   {
     ...anywhere,
-    entry: { index: LIBRARY.index },
-    plugins: common.plugins,
+    entry: { index: SDK.index },
     // Readable in a stack trace; the descriptions are in the types.
     outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
   },
-  { ...anywhere, entry: { logging: LIBRARY.logging }, minify: true },
-  { ...anywhere, entry: { validation: LIBRARY.validation }, minify: true },
+  { ...anywhere, entry: { logging: SDK.logging }, minify: true },
   {
-    // In one build, since most of the command is the sandbox.
+    // In one build, since most of the command is the sandbox, and both validate.
     ...common,
     platform: 'node',
-    entry: { sandbox: LIBRARY.sandbox, cli: 'src/cli/index.ts' },
-    plugins: [...common.plugins, besideTheSdk, contractOfTheCommand],
+    entry: { ...SANDBOX, validation: SDK.validation, cli: 'src/cli/index.ts' },
+    plugins: [...common.plugins, contractOfTheCommand],
     minify: true,
     // What only one command needs is loaded by that one: `list` need not read a whole sandbox first.
     outputOptions: {
@@ -88,10 +80,11 @@ export default defineConfig([
     },
   },
   {
-    // One file for the types that several entries have in common.
+    // In one build, so that there is one file for the types that several entries have in common.
     ...common,
     platform: 'neutral',
-    entry: LIBRARY,
+    entry: { ...SDK, ...SANDBOX },
+    plugins: [],
     dts: { emitDtsOnly: true },
     outputOptions: { chunkFileNames: 'types.d.ts' },
   },

@@ -20,6 +20,7 @@ export async function readSources(): Promise<Sources> {
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
+    neighbours: parse(await read('spec/neighbours/openapi.yaml')) as Sources['neighbours'],
     scenarios: await simulateScenarios(),
   };
 }

@@ -86,7 +86,7 @@ describe('the installed package', { tags: 'full' }, () => {
 
 async function setUp(name: string, test: string, files: Record<string, object>): Promise<void> {
   await mkdir(join(folder, name));
-  await cp(join(CONSUMER, 'shop.test.js'), join(folder, name, test));
+  await cp(join(CONSUMER, 'shop.test.mjs'), join(folder, name, test));
   for (const [file, content] of Object.entries(files))
     await writeFile(join(folder, name, file), JSON.stringify(content));
 }

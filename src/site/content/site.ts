@@ -19,6 +19,8 @@ export interface Sources {
   benchmarks: string;
   version: string;
   control: ControlDocument;
+  /** What the sandbox serves outside the contract. */
+  neighbours: ControlDocument;
   scenarios: SimulatedScenarios;
 }
 

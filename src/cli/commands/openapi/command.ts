@@ -32,14 +32,13 @@ export const OPENAPI = defineCommand({
     },
   ],
   options: {},
-  examples: [
-    { line: 'openapi openapi/6.4.json > manager.json', description: 'the API of a manager of release 6.4' },
-    { line: 'openapi postman-collection.json > postman.json', description: 'its requests for Postman' },
-  ],
+  examples: {
+    'openapi openapi/6.4.json > manager.json': 'the API of a manager of release 6.4',
+    'openapi postman-collection.json > postman.json': 'its requests for Postman',
+  },
   async run({ arguments: { file } }, terminal) {
     const documents = await readDocuments();
     await terminal.print((documents[file || 'openapi.json'] ?? '').trimEnd().split('\n'));
-    return undefined;
   },
 });
 
