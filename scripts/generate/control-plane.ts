@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS from 'openapi-typescript';
 import { parse } from 'yaml';
 import { header } from './codegen.ts';
 import type { Schema } from './contract.ts';
+import { typesText } from './types.ts';
 import { functionName, validatorCode } from './validator-code.ts';
 
 const SOURCE = 'spec/sandbox/openapi.yaml';
@@ -27,10 +28,7 @@ export async function controlPlane(root: string): Promise<[file: string, text: s
 
 async function controlPlaneTypes(document: Document): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true });
-  const aliases = Object.keys(document.components.schemas).map(
-    (name) => `export type ${name} = components['schemas']['${name}'];\n`,
-  );
-  return [header(SOURCE), astToString(nodes), ...aliases].join('\n');
+  return [header(SOURCE), typesText(nodes)].join('\n');
 }
 
 function controlPlaneValidators({ components: { schemas } }: Document): string {
