@@ -105,7 +105,8 @@ export interface paths {
     /**
      * Advance the clock, or change its rate
      * `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
-     *     happens, in order, before the response. Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
+     *     happens, in order, before the response. `run` advances to the next scheduled event, or until none is left.
+     *     Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
      *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
      */
     post: operations['changeClock'];
@@ -199,6 +200,27 @@ export interface paths {
      * The numbers of the requests are not reset.
      */
     delete: operations['deleteRequests'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_sandbox/requests.har': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the journal as an HTTP Archive
+     * The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
+     *     credentials, and no bodies of 64 KiB and more.
+     */
+    get: operations['getHttpArchive'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -346,6 +368,7 @@ export interface components {
     ClockMode: ClockMode;
     ClockChange: ClockChange;
     ClockAdvance: ClockAdvance;
+    ClockRun: ClockRun;
     ReleaseChange: ReleaseChange;
     ClockSetting: ClockSetting;
     FaultRules: FaultRules;
@@ -361,6 +384,7 @@ export interface components {
     NoResponse: NoResponse;
     Outbox: Outbox;
     Journal: Journal;
+    HttpArchive: HttpArchive;
     JournalItem: JournalItem;
     RecordedExchange: RecordedExchange;
     SandboxError: SandboxError;
@@ -848,6 +872,32 @@ export interface operations {
       503: components['responses']['TooManyWorlds'];
     };
   };
+  getHttpArchive: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Sandbox-World'?: components['parameters']['World'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': HttpArchive;
+        };
+      };
+      400: components['responses']['InvalidWorld'];
+      401: components['responses']['TokenRequired'];
+      403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
   getRequest: {
     parameters: {
       query?: never;
@@ -1152,10 +1202,17 @@ export interface Clock {
  * @enum {unknown}
  */
 export type ClockMode = 'real' | 'accelerated' | 'virtual';
-export type ClockChange = ClockAdvance | ClockSetting;
+export type ClockChange = ClockAdvance | ClockRun | ClockSetting;
 export interface ClockAdvance {
   /** In milliseconds. */
   advance: number;
+}
+export interface ClockRun {
+  /**
+   * `next` advances to the next scheduled event, `idle` until nothing is scheduled.
+   * @enum {unknown}
+   */
+  run: 'next' | 'idle';
 }
 export interface ReleaseChange {
   /** A version or a line of releases; in the response the version. */
@@ -1271,6 +1328,17 @@ export interface Outbox {
 }
 export interface Journal {
   items: JournalItem[];
+}
+/** An HTTP Archive 1.2. */
+export interface HttpArchive {
+  log: {
+    /** @constant */
+    version: '1.2';
+    creator: {
+      [key: string]: unknown;
+    };
+    entries: Row[];
+  };
 }
 export interface JournalItem {
   seq: number;

@@ -632,7 +632,7 @@ export const EXAMPLE_WORLD = {
       visibility: 'tenant',
       deployment_group_id: 'shops-to-check',
       workflow_id: 'heal',
-      concurrency: 0,
+      concurrency: 1,
       created_by: 'maria',
       created_at: '2026-03-02T09:27:30.000Z',
       execution_ids: ['5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b0e'],

@@ -4,10 +4,8 @@
 export interface Figure {
   readonly contender: string;
   readonly metric: string;
-  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes' | 'types' | 's' | 'MB' | 'requests' | '%';
+  readonly unit: 'requests/s' | 'ms' | 'µs' | 'bytes' | 'MB' | 'requests' | '%';
   readonly samples: readonly number[];
-  /** The number of rows or members that the figure may grow with. */
-  readonly size?: number;
 }
 
 /** Two figures divided round by round, so that a disturbance of one round affects both. */
@@ -18,13 +16,9 @@ export interface Ratio {
   readonly samples: readonly number[];
 }
 
-/** How a figure grows with its size: the exponent of the power law that fits best, per round. 1 is linear. */
-export type Growth = Ratio;
-
 export interface Findings {
   readonly figures: readonly Figure[];
   readonly ratios: readonly Ratio[];
-  readonly growths?: readonly Growth[];
   /** What a reader has to know to interpret the figures. */
   readonly notes?: readonly string[];
 }
@@ -49,15 +43,12 @@ export interface StoredResult extends Findings {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Called with the current step. */
 export type ReportProgress = (step: string) => void;
 
 /** A benchmark. `Settings` are its sizes and numbers of rounds. */
 export interface Benchmark<Settings = unknown> {
   readonly name: string;
   readonly title: string;
-  /** Runs only when it is named, because it takes long. */
-  readonly onlyWhenNamed?: boolean;
   readonly full: Settings;
   /** Fewer and shorter rounds, and smaller sizes. */
   readonly quick: Settings;
@@ -92,23 +83,6 @@ export function ratioOf(id: string, title: string, above?: Figure, below?: Figur
     throw new Error(`${id}: ${above.samples.length} rounds cannot be compared with ${below.samples.length}.`);
   }
   return { id, title, samples: above.samples.map((sample, round) => sample / (below.samples[round] ?? NaN)) };
-}
-
-/** The slope of the least-squares line through the logarithms of size and sample. */
-export function growthOf(id: string, title: string, figures: readonly Figure[]): Growth {
-  const rounds = Math.min(...figures.map(({ samples }) => samples.length));
-  const samples = Array.from({ length: rounds }, (_, round) => {
-    const xs = figures.map(({ size = NaN }) => Math.log(size));
-    const ys = figures.map((figure) => Math.log(figure.samples[round] ?? NaN));
-    const [meanX, meanY] = [mean(xs), mean(ys)];
-    const covariance = mean(xs.map((x, index) => (x - meanX) * ((ys[index] ?? NaN) - meanY)));
-    return covariance / mean(xs.map((x) => (x - meanX) ** 2));
-  });
-  return { id, title, samples };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export function median(samples: readonly number[]): number {

@@ -1,22 +1,9 @@
 import type { Benchmark } from './benchmark.ts';
 import { groups } from './groups/index.ts';
-import { pipeline, suite } from './pipeline/index.ts';
 import { scale } from './scale/index.ts';
 import { sdk } from './sdk/index.ts';
 import { servers } from './servers/index.ts';
 import { size } from './size/index.ts';
-import { types } from './types/index.ts';
 import { waiting } from './waiting/index.ts';
 
-/** Every benchmark, in the order in which they run. */
-export const BENCHMARKS: readonly Benchmark[] = [
-  sdk,
-  waiting,
-  size,
-  types,
-  servers,
-  scale,
-  groups,
-  pipeline,
-  suite,
-];
+export const BENCHMARKS: readonly Benchmark[] = [sdk, waiting, size, servers, scale, groups];

@@ -35,7 +35,6 @@ export interface BudgetResult {
   readonly holds: boolean;
 }
 
-/** The result for every ratio that has a budget. */
 export function checkBudgets(ratios: readonly Ratio[], budgets: readonly Budget[] = BUDGETS): BudgetResult[] {
   return ratios.flatMap((ratio) => {
     const budget = budgets.find(({ of }) =>

@@ -1,4 +1,4 @@
-/** Sizes (gzip) and times in the documents, written between markers from the committed results. */
+/** Sizes (gzip) in the documents, written between markers from the committed results. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../lib/bundle.ts';
@@ -13,7 +13,6 @@ export async function filesWithResults(): Promise<string[]> {
 /** `<!-- measured: size cloudify-executions/validation -->9.2 kB<!-- /measured -->` */
 const EMBEDDED = /(<!-- measured: ([^\n]*?) -->)([\s\S]*?)(<!-- \/measured -->)/g;
 
-/** Replaces everything between markers. */
 export function embedResults(text: string, results: readonly StoredResult[]): string {
   return text.replaceAll(EMBEDDED, (_, open: string, query: string, _old: string, close: string) => {
     return `${open}${resultText(query, results)}${close}`;
@@ -34,16 +33,10 @@ export async function updateEmbeddedResults(results: readonly StoredResult[]): P
 }
 
 function resultText(query: string, results: readonly StoredResult[]): string {
-  const [, kind, contender] = query.match(/^(size|time) (.+)$/) ?? [];
-  if (kind === undefined) throw new Error(`Unknown kind of result: "${query}".`);
-  const figure = results
-    .flatMap(({ figures }) => figures)
-    .find(
-      (each) =>
-        each.contender === contender && (kind === 'size' ? each.metric === 'gzip' : each.unit === 's'),
-    );
+  const contender = query.replace(/^size /, '');
+  if (contender === query) throw new Error(`Unknown kind of result: "${query}".`);
+  const figures = results.flatMap((result) => result.figures);
+  const figure = figures.find((each) => each.contender === contender && each.metric === 'gzip');
   if (figure === undefined) throw new Error(`There is no result for "${query}": npm run bench -- --save`);
-  const value = median(figure.samples);
-  if (kind === 'size') return `${(value / 1000).toFixed(1)} kB`;
-  return value < 60 ? `${Math.round(value)} s` : `${Math.round(value / 60)} min`;
+  return `${(median(figure.samples) / 1000).toFixed(1)} kB`;
 }

@@ -22,8 +22,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       const known = BENCHMARKS.map(({ name }) => name).join(', ');
       throw new Error(`There is no benchmark "${unknown}". Benchmarks: ${known}`);
     }
-    const benchmarks = BENCHMARKS.filter(({ name, onlyWhenNamed = false }) =>
-      positionals.length === 0 ? !onlyWhenNamed : positionals.includes(name),
+    const benchmarks = BENCHMARKS.filter(
+      ({ name }) => positionals.length === 0 || positionals.includes(name),
     );
     return { ...values, benchmarks };
   } catch (error) {

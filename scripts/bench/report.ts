@@ -1,7 +1,7 @@
 /** Results as markdown tables, for the terminal and for results/README.md. */
 import { type Figure, type Machine, median, type Ratio, type StoredResult, spread } from './benchmark.ts';
 import { BENCHMARKS } from './benchmarks.ts';
-import { type Budget, type BudgetResult, checkBudgets } from './budgets.ts';
+import { type Budget, checkBudgets } from './budgets.ts';
 
 const INTRODUCTION = `# Benchmark results
 
@@ -16,29 +16,17 @@ export function resultsDocument(results: readonly StoredResult[]): string {
 
 /** The section of one benchmark. @param table How to write its tables. */
 export function reportOf(result: StoredResult, table = markdownTable): string {
-  const { name, title, day, quick, machine, versions, figures, ratios, growths = [], notes = [] } = result;
+  const { name, title, day, quick, machine, versions, figures, ratios, notes = [] } = result;
   const packages = Object.entries(versions).map(([packageName, version]) => `${packageName} ${version}`);
   const warning = quick ? ' **A quick run**: few and short rounds, smaller sizes.' : '';
-  const growthRows = growths.map((growth) => [growth.title, `n^${median(growth.samples).toFixed(2)}`]);
   return [
     `## ${title}`,
     `\`npm run bench -- ${name}\`, ${day}, ${machineText(machine)}.${warning}`,
     table(figureRows(figures)),
     ...(ratios.length > 0 ? [table([RATIO_HEAD, ...ratioRows(ratios)])] : []),
-    ...(growths.length > 0 ? [table([['growth with the number n', 'fitted'], ...growthRows])] : []),
     ...notes,
     `Versions: ${packages.join(', ')}.`,
   ].join('\n\n');
-}
-
-export function budgetTable(results: readonly BudgetResult[]): string {
-  const rows = results.map(({ ratio, budget, holds }) => [
-    ratio.title,
-    formatRatio(ratio),
-    formatBudget(budget),
-    holds ? 'holds' : '**falls short**',
-  ]);
-  return paddedTable([['budget', 'measured', 'allowed', ''], ...rows]);
 }
 
 const RATIO_HEAD = ['ratio', 'median', 'spread', 'budget', ''];

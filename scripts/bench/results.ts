@@ -45,7 +45,7 @@ async function installedVersions(): Promise<Record<string, string>> {
 export async function toStoredResult(
   { name, title }: Pick<Benchmark, 'name' | 'title'>,
   quick: boolean,
-  { figures, ratios, growths, notes = [] }: Findings,
+  { figures, ratios, notes = [] }: Findings,
 ): Promise<StoredResult> {
   const rounded = <Sampled extends { readonly samples: readonly number[] }>(each: Sampled): Sampled => ({
     ...each,
@@ -60,7 +60,6 @@ export async function toStoredResult(
     versions: await installedVersions(),
     figures: figures.map(rounded),
     ratios: ratios.map(rounded),
-    ...(growths && { growths: growths.map(rounded) }),
     notes,
   };
 }

@@ -2,7 +2,6 @@ import type { HttpRequest, Sandbox } from '../../src/sandbox/index.ts';
 
 export const BASE_PATH = '/api/v3.1';
 
-/** The headers of every request. */
 export const HEADERS: Readonly<Record<string, string>> = {
   authorization: `Basic ${btoa('admin:admin')}`,
   tenant: 'default_tenant',

@@ -22,7 +22,6 @@ export interface Collection {
   readonly folders: readonly CollectionFolder[];
 }
 
-/** The requests on a tag, by operation. */
 export interface CollectionFolder {
   readonly name: string;
   readonly description: string;
@@ -47,7 +46,6 @@ export interface CollectionRequest {
   readonly body: string | undefined;
 }
 
-/** A parameter or a header. */
 export interface Field {
   readonly name: string;
   readonly value: string;

@@ -15,7 +15,6 @@ export interface Change {
   readonly text: string;
 }
 
-/** A change in the report of Redocly. */
 interface ReportedChange {
   readonly path: string;
   readonly typeName: string;

@@ -20,14 +20,12 @@ export async function lastRelease(): Promise<string | undefined> {
   }
 }
 
-/** The bundled contract at a commit or tag. */
 export async function contractAt(ref: string): Promise<string> {
   return git('show', `${ref}:generated/openapi.json`).catch((error: Error) => {
     throw new CommandError(`There is no contract at ${ref}: ${error.message.trim().split('\n').at(-1)}`);
   });
 }
 
-/** The type tests of the SDK at a commit or tag, by path. */
 export async function typeTestsAt(ref: string): Promise<Map<string, string>> {
   const listed = await git('ls-tree', '-r', '--name-only', ref, '--', 'test/client');
   const paths = listed.split('\n').filter((path) => path.endsWith('.test-d.ts'));

@@ -7,7 +7,6 @@ export interface Versions {
   /** Of the contract. */
   readonly contractVersion: string;
   readonly changelog: string;
-  /** The last release, if there was one. */
   readonly released: string | undefined;
   readonly changes: readonly Change[];
 }

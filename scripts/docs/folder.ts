@@ -5,7 +5,6 @@ import { ROOT } from '../lib/bundle.ts';
 
 export const DOCS_FOLDER = join(ROOT, 'docs-dist');
 
-/** Says from which contract and code the folder was made. */
 export const STAMP = '.built-from';
 
 /** What the site is made of. The SDK and the sandbox run in its pages. */

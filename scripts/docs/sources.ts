@@ -10,7 +10,6 @@ import { withCodeSamples } from './code-samples.ts';
 
 const RESULTS = join(ROOT, 'scripts/bench/results');
 
-/** Everything that the pages are made of. */
 export async function readSources(): Promise<Sources> {
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
   return {
@@ -21,6 +20,7 @@ export async function readSources(): Promise<Sources> {
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
     version: (JSON.parse(await read('package.json')) as { version: string }).version,
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
+    neighbours: parse(await read('spec/neighbours/openapi.yaml')) as Sources['neighbours'],
     scenarios: await simulateScenarios(),
   };
 }

@@ -12,7 +12,6 @@ export const THEME_SCRIPT = 'src/site/client/theme.ts';
 /** Of the pages that have one of their own. */
 const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
-/** What pages load as modules. */
 export const PAGE_SCRIPTS = [SITE_SCRIPT, CONSOLE_SCRIPT];
 
 export const COMMON: InlineConfig = {

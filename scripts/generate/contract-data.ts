@@ -17,7 +17,6 @@ const CATALOGUES = {
   'x-cloudify-differences': 'differences.yaml',
 } as const;
 
-/** What the contract holds beside the description of the API. */
 export async function readContractData(spec: string): Promise<ContractData> {
   const catalogues = Object.entries(CATALOGUES).map(async ([name, file]) => [
     name,

@@ -111,7 +111,6 @@ export interface QueryParameter {
   readonly required: boolean;
   /** The name of the component, or null when the operation describes the parameter itself. */
   readonly component: string | null;
-  /** Its keywords in the contract. */
   readonly keywords: readonly string[];
   readonly schema: Schema;
 }
@@ -135,7 +134,6 @@ export interface Operation {
   readonly python: readonly string[];
 }
 
-/** The contract as the generator uses it. */
 export interface Contract {
   readonly document: Document;
   readonly schemas: Readonly<Record<string, Schema>>;

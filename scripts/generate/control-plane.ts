@@ -8,27 +8,46 @@ import { typesText } from './types.ts';
 import { functionName, validatorCode } from './validator-code.ts';
 
 const SOURCE = 'spec/sandbox/openapi.yaml';
+const NEIGHBOURS = 'spec/neighbours/openapi.yaml';
 
 /** The documents that the sandbox validates; the rows of a state document have a faster decoder of their own. */
 const VALIDATED = ['Behaviour', 'ClockChange', 'ClockSetting', 'FaultRules'];
 
 interface Document {
+  readonly paths: Readonly<Record<string, unknown>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** The types of the sandbox's own operations, each schema once more under its plain name, and the validators. */
+/**
+ * The types of what the sandbox serves outside the contract, each schema once more under its plain name, and the validators
+ * of the control plane.
+ */
 export async function controlPlane(root: string): Promise<[file: string, text: string][]> {
-  const document = parse(await readFile(join(root, SOURCE), 'utf8')) as Document;
+  const read = async (source: string) => parse(await readFile(join(root, source), 'utf8')) as Document;
+  const document = await read(SOURCE);
+  const neighbours = await read(NEIGHBOURS);
   return [
-    ['control-plane.ts', await controlPlaneTypes(document)],
+    ['control-plane.ts', await documentTypes(SOURCE, document)],
     ['control-plane-validators.js', controlPlaneValidators(document)],
     ['control-plane-validators.d.ts', controlPlaneDeclarations()],
+    ['neighbours.ts', `${await documentTypes(NEIGHBOURS, neighbours)}\n${tables(neighbours)}`],
   ];
 }
 
-async function controlPlaneTypes(document: Document): Promise<string> {
+/** The paths, and the fields of each kind of row. */
+function tables({ paths, components: { schemas } }: Document): string {
+  const fields = Object.entries(schemas).flatMap(([name, { properties, required }]) =>
+    properties && required ? [[name, Object.keys(properties)]] : [],
+  );
+  return [
+    `export const PATHS = ${JSON.stringify(Object.keys(paths))} as const;\n`,
+    `export const FIELDS = ${JSON.stringify(Object.fromEntries(fields))} as const;\n`,
+  ].join('\n');
+}
+
+async function documentTypes(source: string, document: Document): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true });
-  return [header(SOURCE), typesText(nodes)].join('\n');
+  return [header(source), typesText(nodes)].join('\n');
 }
 
 function controlPlaneValidators({ components: { schemas } }: Document): string {

@@ -84,13 +84,11 @@ function parameterProblems({ name, keywords }: QueryParameter, operationId: stri
   );
 }
 
-/** A keyword at one place in a schema. */
 export interface KeywordUse {
   readonly keyword: string;
   readonly value: unknown;
   /** The name of the schema and a JSON pointer in it. */
   readonly at: string;
-  /** The schema that the keyword belongs to. */
   readonly schema: Schema;
 }
 

@@ -1,9 +1,7 @@
 import { type Operation, referencedComponent, type Schema } from './contract.ts';
 import { GenerationError } from './generation-error.ts';
 
-/** The response of an operation with `_include`. */
 export interface Projection {
-  /** The schema of the narrowed response. */
   readonly name: string;
   /** It and the schemas it refers to, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;

@@ -65,9 +65,10 @@ export function typesText(nodes: readonly ts.Node[]): string {
 function removeComments(node: ts.Node): void {
   const isRepeated = REPEATED.has(nameOf(node) ?? '');
   ts.forEachChild(node, function visit(child): void {
-    if (!isRepeated) return removeComments(child);
-    ts.setSyntheticLeadingComments(child, undefined);
-    ts.forEachChild(child, visit);
+    if (isRepeated) {
+      ts.setSyntheticLeadingComments(child, undefined);
+      ts.forEachChild(child, visit);
+    } else removeComments(child);
   });
 }
 

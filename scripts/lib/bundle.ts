@@ -19,7 +19,6 @@ export async function readContractDocument(): Promise<OpenApiDocument> {
   return readGenerated('contract.json');
 }
 
-/** The JSON Schema of the extensions of both. */
 export async function readExtensions(): Promise<object> {
   return readGenerated('extensions.schema.json');
 }

@@ -27,9 +27,14 @@ export const LINT: readonly Stage[] = [
     args: ['lint', 'spec/workflows.arazzo.yaml', '--config=spec/sandbox/redocly.yaml'],
   },
   {
-    name: 'Lint the control plane of the sandbox (redocly)',
+    name: 'Lint what the sandbox serves outside the contract (redocly)',
     program: REDOCLY,
-    args: ['lint', 'spec/sandbox/openapi.yaml', '--config=spec/sandbox/redocly.yaml'],
+    args: [
+      'lint',
+      'spec/sandbox/openapi.yaml',
+      'spec/neighbours/openapi.yaml',
+      '--config=spec/sandbox/redocly.yaml',
+    ],
   },
 ];
 

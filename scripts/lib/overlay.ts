@@ -33,7 +33,6 @@ export function applyOverlay<Document extends object>(document: Document, overla
   return root.$;
 }
 
-/** Whether the target selects anything. */
 export function hasTarget(document: object, target: string): boolean {
   return select({ $: document }, target).length > 0;
 }

@@ -20,7 +20,6 @@ interface Context {
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location };
 }
 
-/** The catalogues beside the root document. */
 interface Catalogues {
   errors: Node;
   permissions: Node;

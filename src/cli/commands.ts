@@ -22,7 +22,6 @@ import { PROXY } from './commands/proxy/command.ts';
 import { SANDBOX } from './commands/sandbox/command.ts';
 import type { Command } from './program/command.ts';
 
-/** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   RUN,
   LIST,

@@ -10,7 +10,6 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { keysOf, redact } from './redact.ts';
 import { sanitize, truncate } from './terminal/text.ts';
 
-/** The message of an error for standard error, and the exit code. */
 export interface ErrorReport {
   readonly message: string | undefined;
   readonly code: ExitCode;

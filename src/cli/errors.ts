@@ -13,7 +13,6 @@ export class ExitError extends Error {
   }
 }
 
-/** The command was interrupted by a signal. */
 export class InterruptedError extends ExitError {}
 
 /** The program at the other end of the pipe has ended. */

@@ -50,7 +50,6 @@ function redactOne(message: string, value: string, names: readonly string[]): st
   return given.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'gu'), '…');
 }
 
-/** Every text and number in a value. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
   return typeof value === 'string' || typeof value === 'number'

@@ -21,7 +21,6 @@ export class SignalHandler implements Disposable {
   );
   #since = 0;
 
-  /** @param onFirst Called at the first signal. */
   constructor(onFirst: () => void = () => {}) {
     this.#onFirst = onFirst;
     for (const [name, listener] of this.#listeners) process.on(name, listener);

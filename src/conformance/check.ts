@@ -53,11 +53,9 @@ export interface CheckOptions {
   /** When it aborts, no further check runs; what was created is still removed. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((step: Progress) => void) | undefined;
-  /** Called before each request of a suite. */
   readonly onRequest?: ((request: HttpRequest, suite: SuiteName) => void) | undefined;
 }
 
-/** What is reported during a run. */
 export type Progress =
   | { readonly kind: 'suite'; readonly suite: Suite; readonly url: string; readonly checks: number }
   | { readonly kind: 'missing'; readonly suite: Suite; readonly reason: string }

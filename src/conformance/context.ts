@@ -91,7 +91,6 @@ export class CheckContext {
     return this.recorder.coverage;
   }
 
-  /** The release of the manager. */
   get release(): Release {
     return this.connection.release;
   }
@@ -116,7 +115,6 @@ export class CheckContext {
     return { exchange, body };
   }
 
-  /** Calls an operation that must fail with this error. */
   async fail(
     operationId: OperationId,
     options: CallOptions,

@@ -80,7 +80,6 @@ export function parametersOf(operationId: OperationId): Parameter[] {
   });
 }
 
-/** The schema of the JSON body that an operation takes. */
 export function bodySchema(operationId: OperationId): Schema | undefined {
   const schema = operationObject(operationId).requestBody?.content['application/json']?.schema;
   return schema && resolved<Schema>(schema);
@@ -98,7 +97,6 @@ export function responseHeaders(operationId: OperationId, status: number): Recor
   );
 }
 
-/** The schema of a JSON response. */
 export function responseSchema(operationId: OperationId, status: number): Schema | undefined {
   const response = operationObject(operationId).responses[status];
   const schema = response && resolved<ResponseObject>(response).content?.['application/json']?.schema;

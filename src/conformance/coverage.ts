@@ -12,7 +12,6 @@ import {
   OPERATION_IDS,
 } from './http/exchange.ts';
 
-/** What can be exercised. */
 export const KINDS = [
   'operations',
   'responses',

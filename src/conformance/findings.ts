@@ -6,7 +6,6 @@ import type { Aspect, Violation } from './validate/validate-exchange.ts';
 
 export type SuiteName = 'dredd' | 'workflows' | 'generated' | 'stateful' | 'recording';
 
-/** A violation of the contract, and where it was found. */
 export interface Finding extends Violation {
   readonly suite: SuiteName;
   readonly check: string;

@@ -9,7 +9,6 @@ import type { Suite } from './suites/suite.ts';
 export interface ListedCheck {
   readonly suite: SuiteName;
   readonly name: string;
-  /** Whether it only reads. */
   readonly readOnly: boolean;
 }
 

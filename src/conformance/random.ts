@@ -15,12 +15,10 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 to below `end`. */
   integerBelow(end: number): number {
     return Math.floor(this.number() * end);
   }
 
-  /** One of several. */
   one<T>(values: readonly T[]): T {
     const value = values[this.integerBelow(values.length)];
     if (value === undefined) throw new RangeError('There is nothing to choose from.');

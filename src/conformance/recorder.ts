@@ -13,7 +13,6 @@ import {
   validateExchange,
 } from './validate/validate-exchange.ts';
 
-/** A check that is running. */
 interface Attempt {
   readonly suite: SuiteName;
   readonly name: string;
@@ -31,7 +30,6 @@ interface Attempt {
 
 /** Validates exchanges, and records every result in the table and every violation as a finding of the running check. */
 export class Recorder {
-  /** The release by which violations are judged. */
   release = new Release();
   readonly coverage = new Coverage();
   readonly results: CheckResult[] = [];
@@ -43,7 +41,6 @@ export class Recorder {
   #current: Attempt | undefined;
   #exchanges = 0;
 
-  /** The number of validated responses. */
   get exchanges(): number {
     return this.#exchanges;
   }
@@ -108,7 +105,6 @@ export class Recorder {
     return this.#current?.findings.every(({ known }) => known !== undefined) ?? false;
   }
 
-  /** Validates an exchange and records the result. */
   recordExchange(exchange: Exchange, unrecorded?: Unrecorded): ValidationResult {
     const result = validateExchange(exchange, undefined, unrecorded);
     const { operationId, aspects, violations, defect } = result;
@@ -133,7 +129,6 @@ export class Recorder {
     return result;
   }
 
-  /** Notes something about a request that is no finding. */
   note(message: string): void {
     this.notes.set(message, (this.notes.get(message) ?? 0) + 1);
   }

@@ -6,15 +6,12 @@ import { UnreachableError, UnsupportedRequestError } from './http/connection.ts'
 import type { Check, Suite } from './suites/suite.ts';
 
 export interface RunLimits {
-  /** How long a check may take, in milliseconds. */
   readonly timeLimitMs: number;
-  /** Aborts when the run is to end. */
   readonly signal: AbortSignal;
 }
 
 export interface CheckRun {
   readonly result: CheckResult;
-  /** The server did not respond. */
   readonly unreachable: UnreachableError | undefined;
   /** It ended early and may have left something that runs or waits, which would disturb the next check. */
   readonly isUnfinished: boolean;

@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
 import './confirm-dialog.css';
 
-/** The texts of a confirmation. */
 export interface Confirmation {
   /** The question, such as "Reset the sandbox?". */
   readonly title: string;
-  /** What will be lost. */
   readonly text: ComponentChildren;
   /** The label of the button that does it: the name of the action, never "OK". */
   readonly confirmLabel: string;
@@ -36,7 +34,6 @@ export function ConfirmDialog({
   );
 }
 
-/** A button that asks for confirmation. */
 export function ConfirmButton({
   confirmation,
   onConfirm,

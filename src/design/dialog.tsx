@@ -13,7 +13,6 @@ export function Dialog({
   children,
 }: {
   title: string;
-  /** Added to the class of every dialog. */
   class?: string;
   /** `alertdialog` for a confirmation. Default: the role of the element, `dialog`. */
   role?: 'alertdialog';

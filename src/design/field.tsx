@@ -21,7 +21,6 @@ export interface FieldProps {
   class?: string;
 }
 
-/** A control with its label and its hint. */
 export function Field({
   label,
   isLabelHidden = false,
@@ -92,7 +91,6 @@ export function TextField({
 }: FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  /** Further attributes of the input. */
   input?: JSX.IntrinsicElements['input'];
 }): JSX.Element {
   return (

@@ -4,7 +4,6 @@ export interface Bar {
   readonly status: string | null;
   /** Shown inside the bar where there is room. */
   readonly label: string;
-  /** The tooltip. */
   readonly title?: string;
   /** Shown beside a bar that never ran. */
   readonly note?: string;
@@ -20,7 +19,6 @@ export interface PlacedBar extends Bar {
   readonly row: number;
 }
 
-/** The executions of one deployment. */
 export interface Lane {
   readonly name: string;
   readonly bars: readonly PlacedBar[];

@@ -35,7 +35,6 @@ export function Lanes({
   now?: number;
   /** In pixels. */
   width: number;
-  /** Describes the drawing. */
   label: string;
   /** Default: no axis. */
   formatTick?: (time: number) => string;
@@ -199,7 +198,6 @@ function WaitingPattern({ id }: { id: string }): JSX.Element {
   );
 }
 
-/** The meaning of hatched and filled bars. */
 export function LanesLegend(): JSX.Element {
   return (
     <p class="lanes-legend">

@@ -5,7 +5,6 @@ import './tabs.css';
 export interface Tab {
   readonly name: string;
   readonly label: string;
-  /** A number or a mark beside the label. */
   readonly badge?: string | undefined;
   /** The id of its panel. */
   readonly panel: string;

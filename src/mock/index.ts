@@ -37,7 +37,6 @@ interface MockResponse {
   status: number;
   headers: OutgoingHttpHeaders;
   body: string;
-  /** For the log. */
   reason?: string;
 }
 

@@ -14,8 +14,7 @@ import { BENCHMARKS } from '../../scripts/bench/benchmarks.ts';
 import { BUDGETS, checkBudgets } from '../../scripts/bench/budgets.ts';
 import { groups } from '../../scripts/bench/groups/index.ts';
 import { readBenchOptions } from '../../scripts/bench/options.ts';
-import { pipeline } from '../../scripts/bench/pipeline/index.ts';
-import { budgetTable, paddedTable, reportOf } from '../../scripts/bench/report.ts';
+import { paddedTable, reportOf } from '../../scripts/bench/report.ts';
 import { toStoredResult } from '../../scripts/bench/results.ts';
 import { scale } from '../../scripts/bench/scale/index.ts';
 import { sdk } from '../../scripts/bench/sdk/index.ts';
@@ -23,7 +22,6 @@ import { assertSameResponses, type NamedResponses } from '../../scripts/bench/se
 import { servers } from '../../scripts/bench/servers/index.ts';
 import { runLoad } from '../../scripts/bench/servers/load.ts';
 import { size } from '../../scripts/bench/size/index.ts';
-import { types } from '../../scripts/bench/types/index.ts';
 import { waiting } from '../../scripts/bench/waiting/index.ts';
 
 const silent = () => {};
@@ -91,27 +89,6 @@ describe('the benchmark', { tags: 'full' }, () => {
     },
     LONG,
   );
-
-  test(
-    'of types counts them for one call and for every operation',
-    async () => {
-      const findings = await types.run({ rounds: 1, warmUps: 0 }, silent);
-      remember(findings);
-      expect(findings.figures.filter(({ unit }) => unit === 'types')).toHaveLength(4);
-    },
-    LONG,
-  );
-
-  test('of commands fails when a command fails', async () => {
-    const command = { name: 'generator', program: 'scripts/generate.ts', args: ['--check'] };
-    const findings = await pipeline.run({ commands: [command], rounds: 1 }, silent);
-    remember(findings);
-    expect(findings.figures).toMatchObject([{ contender: 'generator', unit: 's' }]);
-    const broken = { ...command, args: ['--no-such-option'] };
-    await expect(pipeline.run({ commands: [broken], rounds: 1 }, silent)).rejects.toThrow(
-      'generator failed:',
-    );
-  });
 
   test(
     'of servers compares the sandbox with Prism and a bare server',
@@ -325,9 +302,6 @@ describe('budgets', () => {
       ['speed-10', true],
       ['cost', false],
     ]);
-    expect(budgetTable(budgetResults)).toMatch(
-      /speed .*× 5\.00 .*at least 5 .*holds.*\n.*cost .*at most 2\.5 .*falls short/,
-    );
   });
 
   test('are shown in the report beside figures and ratios', async () => {
@@ -348,14 +322,13 @@ describe('budgets', () => {
 describe('the command', () => {
   test('runs every benchmark, or the named ones', () => {
     const names = (args: string[]) => readBenchOptions(args).benchmarks.map(({ name }) => name);
-    expect(names(['--quick'])).toEqual(BENCHMARKS.map(({ name }) => name).filter((name) => name !== 'suite'));
-    expect(names(['suite'])).toEqual(['suite']);
+    expect(names(['--quick'])).toEqual(BENCHMARKS.map(({ name }) => name));
     expect(names(['groups', 'servers'])).toEqual(['servers', 'groups']);
   });
 
   test('lists the benchmarks and options when it does not know one', () => {
     expect(() => readBenchOptions(['speed'])).toThrow(
-      'There is no benchmark "speed". Benchmarks: sdk, waiting, size, types, servers, scale, groups, pipeline, suite.',
+      'There is no benchmark "speed". Benchmarks: sdk, waiting, size, servers, scale, groups.',
     );
     expect(() => readBenchOptions(['--fast'])).toThrow(
       /Unknown option '--fast'.* Options: --quick, --budget, --save\./,

@@ -43,7 +43,7 @@ describe.skipIf(NO_BROWSER)('the releases', () => {
     await page.close();
   });
 
-  it('show what an upgrade changes', async () => {
+  it('show what an upgrade changes', { tags: 'full' }, async () => {
     const page = await open('releases.html');
     await page.getByLabel('Your release').selectOption('6.4');
     await page.getByLabel('Upgrade to').selectOption('7.0.4');

@@ -181,7 +181,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     const background = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-    it('follows the system until another is chosen, and keeps the choice', async () => {
+    it('follows the system until another is chosen, and keeps the choice', { tags: 'full' }, async () => {
       const page = await open('index.html', { colorScheme: 'light' });
       const light = await background(page);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -197,7 +197,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     });
   });
 
-  it('opens the navigation from a button on a phone, without scripts too', async () => {
+  it('opens the navigation from a button on a phone, without scripts too', { tags: 'full' }, async () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await open('index.html', { ...phone, javaScriptEnabled });
       const link = page.getByRole('link', { name: 'Listing', exact: true });

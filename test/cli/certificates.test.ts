@@ -54,7 +54,7 @@ describe('a self-signed certificate', () => {
     expect(await list('--ca', join(folder, 'ca.pem'))).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('is accepted with --insecure, with a warning', async () => {
+  test('is accepted with --insecure, with a warning', { tags: 'full' }, async () => {
     expect(await list('--insecure')).toMatchObject({
       code: 0,
       stderr: "cloudify-executions: --insecure: the manager's certificate is not checked.\n",
@@ -64,7 +64,7 @@ describe('a self-signed certificate', () => {
   test.each([
     [['--ca', 'none.pem'], '--ca: there is no PEM certificate in'],
     [['--ca', 'missing.pem'], '--ca cannot read'],
-  ])('%j is rejected', async ([option = '', file = ''], message) => {
+  ])('%j is rejected', { tags: 'full' }, async ([option = '', file = ''], message) => {
     const { code, stderr } = await list(option, join(folder, file));
 
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)]);

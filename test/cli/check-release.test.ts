@@ -38,7 +38,7 @@ test('the version that it reports', async () => {
   expect(server.requests.filter((line) => line === 'GET /api/v3.1/version')).toHaveLength(1);
 });
 
-test('the version that is given, without a request for it', async () => {
+test('the version that is given, without a request for it', { tags: 'full' }, async () => {
   const server = await manager(undefined);
   const { code, stdout } = await server.check([...READING, '--manager-release', '6.4']);
   expect(stdout).toContain('Release 6.4, judged');
@@ -55,7 +55,9 @@ test('the version of the environment', async () => {
   expect(wrong.code).toBe(1);
 });
 
-test('a version that is newer than those that the contract knows, with a warning', async () => {
+test('a version that is newer than those that the contract knows, with a warning', {
+  tags: 'full',
+}, async () => {
   const server = await manager('6.4.9');
   const { stdout } = await server.check(READING);
   expect(stdout).toContain('the contract does not know release 6.4.9; 6.4 is the nearest older line');
@@ -63,6 +65,7 @@ test('a version that is newer than those that the contract knows, with a warning
 
 test.each([[undefined], ['latest']])(
   'with the version %j it is judged as the latest, which is said, and fails by it',
+  { tags: 'full' },
   async (version) => {
     const server = await manager(version);
     const { code, stdout } = await server.check(READING);

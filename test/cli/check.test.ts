@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EXAMPLE_WORLD } from '../../generated/world.ts';
 import type { SandboxResponse, StateDocument } from '../../src/sandbox/index.ts';
+import { share } from '../share.ts';
 import { type CheckedServer, checkedServer, plainServer } from './checked-server.ts';
 import { run } from './command.ts';
 
@@ -22,7 +23,7 @@ const WRITE = ['--write', '--yes', '--deployment', 'shop-vienna', '--workflow', 
 const FAST = { clock: { mode: 'accelerated', rate: 60 } } as const;
 
 describe('reading', () => {
-  test.each([
+  share(test, 1).each([
     ['by default', []],
     ['with --read-only', ['--read-only']],
   ])('%s, an untouched sandbox passes, and no other method is sent', async (_, args) => {
@@ -81,7 +82,7 @@ describe('writing', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('needs --yes without a terminal: it prints the plan and sends nothing', async () => {
+  test('needs --yes without a terminal: it prints the plan and sends nothing', { tags: 'full' }, async () => {
     const server = await open(checkedServer());
     const { code, stdout, stderr } = await server.check(WRITE.filter((word) => word !== '--yes'));
     expect(code).toBe(1);
@@ -157,7 +158,7 @@ describe('writing', () => {
       'not all of its deployments have the workflow go',
     ],
     ['an empty group', ['a'], 'none', 'it has no deployments with the workflow go'],
-  ])('%s is no violation', async (_, deployments, group, said) => {
+  ])('%s is no violation', { tags: 'full' }, async (_, deployments, group, said) => {
     const server = await open(checkedServer({ ...FAST, state: worlds().groups as StateDocument }));
     const before = await server.ids('executions');
     const named = deployments.flatMap((id) => ['--deployment', id]);
@@ -248,7 +249,7 @@ describe('what was typed', () => {
     expect(stderr).toContain('No check has "no check is called so" in its name');
   });
 
-  test('the help shows the exit codes of this command', async () => {
+  test('the help shows the exit codes of this command', { tags: 'full' }, async () => {
     const { stdout } = await run(['check', '--help']);
     expect(stdout).toContain('The server breaks the contract.');
     expect(stdout).toContain('Unreachable');
@@ -256,7 +257,7 @@ describe('what was typed', () => {
 });
 
 describe('the verdict', () => {
-  test('a server that breaks the contract ends with 2', async () => {
+  test('a server that breaks the contract ends with 2', { tags: 'full' }, async () => {
     const server = await open(checkedServer({}, withoutContentType));
     const { code, stdout } = await server.check(['--suite', 'stateful']);
     expect(stdout).toContain('breaks the contract');

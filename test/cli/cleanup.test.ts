@@ -83,7 +83,9 @@ describe('run', () => {
 });
 
 describe('groups run', () => {
-  test('with --on-timeout cancel cancels all members, harder with time, and exits with 4', async () => {
+  test('with --on-timeout cancel cancels all members, harder with time, and exits with 4', {
+    tags: 'full',
+  }, async () => {
     const started = start(
       ...['groups', 'run', 'shops', 'restart', '--force', '--concurrency', '9'],
       ...['--timeout', '300ms', '--on-timeout', 'cancel', '--escalate=200ms,200ms'],

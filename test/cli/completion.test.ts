@@ -74,7 +74,7 @@ describe('bash offers', () => {
     expect(offered('list', '--esc')).toEqual([]);
   });
 
-  test('the values of an option, also behind "=" and behind a comma', () => {
+  test('the values of an option, also behind "=" and behind a comma', { tags: 'full' }, () => {
     expect(offered('list', '--status', 'fa')).toEqual(['failed']);
     expect(offered('list', '-s', 'ter')).toEqual(['terminated']);
     expect(offered('list', '--status=ca')).toEqual(['cancelled', 'cancelling']);
@@ -82,12 +82,12 @@ describe('bash offers', () => {
     expect(offered('sandbox', '--runner', '')).toEqual(['auto', 'manual']);
   });
 
-  test('files for an option with a file, and nothing for one with any text', () => {
+  test('files for an option with a file, and nothing for one with any text', { tags: 'full' }, () => {
     expect(offered('sandbox', '--state', '/etc/host')).toContain('/etc/hosts');
     expect(offered('list', '--host', '')).toEqual([]);
   });
 
-  test('files after "@", where a file may replace a value', () => {
+  test('files after "@", where a file may replace a value', { tags: 'full' }, () => {
     expect(offered('run', 'a', 'b', '--params', '@/etc/host')).toContain('@/etc/hosts');
     expect(offered('run', 'a', 'b', '--params=@/etc/host')).toContain('@/etc/hosts');
     expect(offered('groups', 'run', 'a', 'b', '--params-by-deployment', '@/etc/host')).toContain(

@@ -34,7 +34,7 @@ describe('a manager', () => {
     );
   });
 
-  it('is described as JSON', async () => {
+  it('is described as JSON', { tags: 'full' }, async () => {
     const { code, stdout } = await one.run(['doctor', '--json']);
     const { findings } = JSON.parse(stdout) as { findings: { aspect: string; result: string }[] };
     expect(code).toBe(0);
@@ -51,7 +51,7 @@ describe('a manager', () => {
   it.each([
     [['--password', 'wrong-secret'], /^problem +credentials .*\n +Correct the user/m],
     [['--tenant', 'nowhere'], /^problem +tenant +nowhere cannot be used.*\n +Correct --tenant/m],
-  ])('%j is a problem', async (args, line) => {
+  ])('%j is a problem', { tags: 'full' }, async (args, line) => {
     const { code, stdout, stderr } = await one.run(['doctor', '--username', 'admin', ...args]);
     expect(code).toBe(2);
     expect(stdout).toMatch(line);
@@ -61,7 +61,7 @@ describe('a manager', () => {
   it.each([
     ['9.9.9', /^warning +release +9\.9\.9 is not known/m],
     ['5.2', /^warning +release +5\.2 is supported for reading, starting and cancelling/m],
-  ])('of the release %s is a warning', async (release, line) => {
+  ])('of the release %s is a warning', { tags: 'full' }, async (release, line) => {
     const { code, stdout } = await one.run(['doctor', '--manager-release', release]);
     expect(code).toBe(0);
     expect(stdout).toMatch(line);
@@ -82,7 +82,7 @@ describe('in place of a manager', () => {
     expect(stdout).toMatch(/^problem +server +No response: .*ECONNREFUSED.*\n +Check --host/m);
   });
 
-  it('a server that hangs is unreachable after the timeout', async () => {
+  it('a server that hangs is unreachable after the timeout', { tags: 'full' }, async () => {
     await serve(
       () => {},
       async (host) => {
@@ -93,7 +93,7 @@ describe('in place of a manager', () => {
     );
   });
 
-  it('another server is no manager', async () => {
+  it('another server is no manager', { tags: 'full' }, async () => {
     await serve(
       (_request, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Hello</h1>'),
       async (host) => {

@@ -47,7 +47,7 @@ describe('cloudify-executions list', () => {
     ]);
   });
 
-  test('is one JSON document with --json, by default with every field', async () => {
+  test('is one JSON document with --json, by default with every field', { tags: 'full' }, async () => {
     const whole = await shops.run(['list', '--json', '--limit', '2']);
     const fields = await shops.run(['list', '--json', '--columns', 'id,status']);
 
@@ -58,7 +58,7 @@ describe('cloudify-executions list', () => {
     expect(JSON.parse((await shops.run(['list', '-d', 'none', '--json'])).stdout)).toEqual([]);
   });
 
-  share(test, 2).each([
+  share(test, 1).each([
     [['list', '--status', 'fialed'], '--status must be terminated, failed'],
     [['list', '--filter', 'state=failed'], 'The field of --filter must be id, status'],
     [['list', '--filter', 'status'], '--filter must be <field>=<value>'],
@@ -106,7 +106,7 @@ describe('cloudify-executions get', () => {
 });
 
 describe('cloudify-executions set-status, resume and delete', () => {
-  test('a status is recorded with its error, as a worker does it', async () => {
+  test('a status is recorded with its error, as a worker does it', { tags: 'full' }, async () => {
     const { code, stdout } = await shops.run([
       'set-status',
       STARTED,
@@ -162,7 +162,7 @@ describe('cloudify-executions set-status, resume and delete', () => {
     expect((await shops.run(which)).stdout).toMatch(/^0 executions match, \d+ executions? kept\.\n$/);
   });
 
-  share(test, 2).each([
+  share(test, 1).each([
     [['delete', '--yes'], 'Which ones?'],
     [['delete', '--all', '-d', 'shop-oslo'], '--all and --deployment exclude each other.'],
     [
@@ -228,7 +228,7 @@ describe('credentials and hosts', () => {
     ).toBe(true);
   });
 
-  share(test, 2).each([
+  share(test, 1).each([
     [{ ...nowhere }, [], 'Which manager? Give --host <url>, or set CLOUDIFY_HOST'],
     [{ CLOUDIFY_HOST: 'http://h' }, [], 'The credentials are missing:'],
     [{ CLOUDIFY_HOST: 'http://h', CLOUDIFY_USERNAME: 'a' }, [], 'The password of a is missing'],

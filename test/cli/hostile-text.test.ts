@@ -81,7 +81,7 @@ describe('a server that sends escape sequences', () => {
     },
   );
 
-  test('is still printed as the same value with --json', async () => {
+  test('is still printed as the same value with --json', { tags: 'full' }, async () => {
     mode = 'fields';
     const { stdout } = await run('get', FAILED, '--json');
 

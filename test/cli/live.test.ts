@@ -139,7 +139,7 @@ describe('on a real terminal', () => {
     expect(execution?.status).toBe('pending');
   });
 
-  test.runIf(HAS_TERMINAL)(on('a list has colours, 50 rows and the total'), async () => {
+  test.runIf(HAS_TERMINAL)(on('a list has colours, 50 rows and the total'), { tags: 'full' }, async () => {
     const { code, screen } = await terminal(100, ['list', '--status', 'failed', '--limit', '1']).ended;
 
     expect(code).toBe(0);
@@ -176,7 +176,7 @@ describe('on a real terminal', () => {
     ]);
   });
 
-  test.runIf(HAS_TERMINAL)(on('Ctrl-C at a question exits with 130'), async () => {
+  test.runIf(HAS_TERMINAL)(on('Ctrl-C at a question exits with 130'), { tags: 'full' }, async () => {
     const deletion = terminal(80, ['delete', '--all']);
     await deletion.shows(/\[y\/N\] /);
     deletion.types('\u0003');
@@ -189,7 +189,7 @@ describe('on a real terminal', () => {
     expect([code, screen]).toEqual([130, expect.not.stringContaining('mar\u0003')]);
   });
 
-  test.runIf(HAS_TERMINAL)(on('the keys that edit a line work in a password'), async () => {
+  test.runIf(HAS_TERMINAL)(on('the keys that edit a line work in a password'), { tags: 'full' }, async () => {
     const edited = [
       'wrong\u0015maria\r',
       'maria wrong\u0017\u007f\r',
@@ -204,37 +204,45 @@ describe('on a real terminal', () => {
     }
   });
 
-  test.runIf(HAS_TERMINAL)(on('resizing the terminal leaves no fragments of the live line'), async () => {
-    const session = terminal(80, ['run', 'shop-vienna', 'restart']);
-    await session.sees(/^restart on shop-vienna {2}[0-9a-f-]{36}\n.* pending {2}\d+:\d\d$/);
-    for (const columns of [50, 20, 14, 70]) {
-      await session.resize(columns);
+  test.runIf(HAS_TERMINAL)(
+    on('resizing the terminal leaves no fragments of the live line'),
+    { tags: 'full' },
+    async () => {
+      const session = terminal(80, ['run', 'shop-vienna', 'restart']);
+      await session.sees(/^restart on shop-vienna {2}[0-9a-f-]{36}\n.* pending {2}\d+:\d\d$/);
+      for (const columns of [50, 20, 14, 70]) {
+        await session.resize(columns);
+        await session.sees(/pending[^\n]*$/);
+      }
+      await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
+      const { code } = await session.ended;
+
+      expect(code).toBe(0);
+      expect((await session.sees(/terminated$/)).replace(/\s+/g, '')).toMatch(
+        /^restartonshop-vienna[0-9a-f-]{36}terminated$/,
+      );
+    },
+  );
+
+  test.runIf(HAS_TERMINAL)(
+    on('Ctrl-Z leaves a clean line and a cursor, and fg draws it again'),
+    { tags: 'full' },
+    async () => {
+      const session = start('exec bash --norc --noprofile -i', 80, { PS1: '$ ', HISTFILE: '' });
+      await session.shows(/\$ $/);
+      session.types(`${commandLine(['run', 'shop-vienna', 'restart'])}\r`);
+      await session.shows(/pending/);
+      session.types('\u001a');
+      const screen = await session.sees(/Stopped/);
+      expect(screen).not.toMatch(/pending/);
+      expect(session.isCursorHidden()).toBe(false);
+
+      session.types('fg\r');
       await session.sees(/pending[^\n]*$/);
-    }
-    await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
-    const { code } = await session.ended;
-
-    expect(code).toBe(0);
-    expect((await session.sees(/terminated$/)).replace(/\s+/g, '')).toMatch(
-      /^restartonshop-vienna[0-9a-f-]{36}terminated$/,
-    );
-  });
-
-  test.runIf(HAS_TERMINAL)(on('Ctrl-Z leaves a clean line and a cursor, and fg draws it again'), async () => {
-    const session = start('exec bash --norc --noprofile -i', 80, { PS1: '$ ', HISTFILE: '' });
-    await session.shows(/\$ $/);
-    session.types(`${commandLine(['run', 'shop-vienna', 'restart'])}\r`);
-    await session.shows(/pending/);
-    session.types('\u001a');
-    const screen = await session.sees(/Stopped/);
-    expect(screen).not.toMatch(/pending/);
-    expect(session.isCursorHidden()).toBe(false);
-
-    session.types('fg\r');
-    await session.sees(/pending[^\n]*$/);
-    expect(session.isCursorHidden()).toBe(true);
-    await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
-    await session.sees(/terminated\n\$$/);
-    expect(session.isCursorHidden()).toBe(false);
-  });
+      expect(session.isCursorHidden()).toBe(true);
+      await client.executions.update((await newest())?.id ?? '', { status: 'terminated' });
+      await session.sees(/terminated\n\$$/);
+      expect(session.isCursorHidden()).toBe(false);
+    },
+  );
 });

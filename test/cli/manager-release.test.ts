@@ -37,14 +37,16 @@ describe('what the release of the manager does not support', () => {
     expect(await writesTo(one.sandbox)).toEqual([]);
   });
 
-  it('is rejected by the variable, too, over which the option takes precedence', async () => {
+  it('is rejected by the variable, too, over which the option takes precedence', {
+    tags: 'full',
+  }, async () => {
     const env = { CLOUDIFY_MANAGER_RELEASE: '7.0.4' };
     const list = ['list', '--filter', 'status_display=failed'];
     expect((await one.run(list, { env })).code).toBe(1);
     expect((await one.run([...list, '--manager-release', '7.1'], { env })).code).toBe(0);
   });
 
-  it('is no text that is no version', async () => {
+  it('is no text that is no version', { tags: 'full' }, async () => {
     const { code, stderr } = await one.run(['list', '--manager-release', 'latest']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^cloudify-executions: --manager-release: "latest" is not a version[^\n]*\n$/);
@@ -78,7 +80,9 @@ describe('a manager without a usable version', () => {
   });
   afterAll(() => server.close());
 
-  it('gets nothing that depends on the release, and the message names the option', async () => {
+  it('gets nothing that depends on the release, and the message names the option', {
+    tags: 'full',
+  }, async () => {
     const args = ['groups', 'set-concurrency', 'one', '2', '--host', host, '--token', 'abc'];
     const { code, stderr } = await run(args);
     expect(code).toBe(5);

@@ -21,7 +21,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the mock responds with examples of the contract, and with the requested one', async () => {
+test('the mock responds with examples of the contract, and with the requested one', {
+  tags: 'full',
+}, async () => {
   const headers = { authorization: `Basic ${btoa('any:one')}`, tenant: 'default_tenant' };
   const page = await fetch(`${url}/api/v3.1/executions`, { headers });
   expect([page.status, Object.keys((await page.json()) as object)]).toEqual([200, ['metadata', 'items']]);

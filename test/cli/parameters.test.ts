@@ -106,7 +106,7 @@ describe('a file that an editor of Windows wrote is accepted', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
     ['UTF-16LE', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
-  ])('%s', async (name, content) => {
+  ])('%s', { tags: 'full' }, async (name, content) => {
     const { code, stdout, stderr } = await run('--params', file(`${name}.json`, content));
     const client = CloudifyClient.fromEnv(shops.env);
 
@@ -117,7 +117,7 @@ describe('a file that an editor of Windows wrote is accepted', () => {
     });
   });
 
-  test('and one that is neither is rejected', async () => {
+  test('and one that is neither is rejected', { tags: 'full' }, async () => {
     const { code, stderr } = await run(
       '--params',
       file('latin1.json', Buffer.from('{"note": "\xe4"}', 'latin1')),

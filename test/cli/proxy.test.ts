@@ -168,7 +168,7 @@ describe('requests that are not allowed', () => {
     'null',
     'file://',
   ];
-  test.each(foreign)('a page of %s is rejected, and can read nothing', async (origin) => {
+  test.each(foreign)('a page of %s is rejected, and can read nothing', { tags: 'full' }, async (origin) => {
     const door = signing;
     for (const method of ['GET', 'OPTIONS']) {
       const asked = { origin, 'access-control-request-method': 'GET' };
@@ -254,7 +254,7 @@ describe('credentials', () => {
     }
   });
 
-  share(test, 2).each([
+  share(test, 0).each([
     [[], 'Which manager? Give --target <url>'],
     [
       ['--target', 'http://admin:secret@manager.example'],
@@ -513,7 +513,7 @@ describe('a manager with a self-signed certificate', () => {
     expect([status, JSON.parse(body).message]).toEqual([502, expect.stringContaining('--ca <file>')]);
   });
 
-  test('is trusted with --ca, and with --insecure, with a warning', async () => {
+  test('is trusted with --ca, and with --insecure, with a warning', { tags: 'full' }, async () => {
     const trusting = await proxy(['--target', secured, '--ca', join(folder, 'ca.pem')]);
     expect((await ask(trusting, LIST, { headers: ADMIN })).status).toBe(200);
 

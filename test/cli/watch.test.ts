@@ -84,7 +84,7 @@ describe('run', () => {
     expect((await ended).code).toBe(3);
   });
 
-  test('ends with 4 when --timeout expires, and the execution continues', async () => {
+  test('ends with 4 when --timeout expires, and the execution continues', { tags: 'full' }, async () => {
     const { code, stdout, stderr } = await shops.run([...backup, '--timeout', '300ms']);
     const id = stdout.match(HEAD)?.[2] ?? '';
 
@@ -101,6 +101,7 @@ describe('run', () => {
     ['SIGTERM', 143],
   ] as const)(
     'detaches at %s with %d, never cancels, and prints the command that watches again',
+    { tags: 'full' },
     async (signal, code) => {
       const { id, child, ended, says } = await following(...backup, '--tenant', 'default_tenant');
       await says('stdout', /pending\n/);
@@ -142,7 +143,9 @@ describe('run', () => {
     expect((await shops.run(['watch', id])).code).toBe(3);
   });
 
-  test('prints one JSON document with --json, and the progress to standard error', async () => {
+  test('prints one JSON document with --json, and the progress to standard error', {
+    tags: 'full',
+  }, async () => {
     const started = shops.start([...backup, '--json']);
     running.push(started);
     await started.says('stderr', /pending\n/);
@@ -185,7 +188,7 @@ describe('run', () => {
   });
 });
 
-test('a second Ctrl-C exits immediately', async () => {
+test('a second Ctrl-C exits immediately', { tags: 'full' }, async () => {
   const { href } = new URL('../../src/cli/signals.ts', import.meta.url);
   const program = `
     import { SignalHandler } from ${JSON.stringify(href)};
@@ -214,7 +217,9 @@ describe('watch', () => {
     return (await client.executions.update(id, { status: 'started' })).id;
   };
 
-  test('prints a line of JSON for the present state and for each change with --json', async () => {
+  test('prints a line of JSON for the present state and for each change with --json', {
+    tags: 'full',
+  }, async () => {
     const id = await begun();
     const started = shops.start(['watch', id, '--json']);
     running.push(started);
@@ -359,6 +364,34 @@ describe('groups', () => {
 
     const { code, stdout } = await ended;
     expect([code, lines(stdout).at(-1)]).toEqual([2, expect.stringContaining('1 deleted')]);
+  });
+
+  test('shows what its members wait for while none of them is active', async () => {
+    const { says } = await following('groups', 'run', 'shops', 'backup');
+    await says('stderr', /^ {2}shop-berlin waits for restart \(pending\) {2}[0-9a-f-]{36}\n/);
+    await says('stderr', /and 1 more\n/);
+  });
+
+  test('shows that it is paused', async () => {
+    const { stdout } = await shops.run([
+      'groups',
+      'run',
+      'shops-backed-up',
+      'backup',
+      '-d',
+      '--concurrency',
+      '0',
+    ]);
+    const [busy] = (await client.executions.list({ filter: { status: 'pending' } })).items;
+    await client.executions.update(busy?.id ?? '', { status: 'terminated' });
+    const id = stdout.trim();
+    expect((await shops.run(['groups', 'get', id])).stdout).toContain(
+      `shop-berlin waits for its group, which is paused  ${id}\n`,
+    );
+    const [member] = (await client.executions.list({ groupId: id })).items;
+    expect((await shops.run(['get', member?.id ?? ''])).stdout).toMatch(
+      /^ {2}waits for +its group, which is paused/m,
+    );
   });
 
   test('is printed as lines of JSON, detached, and watched again', { tags: 'full' }, async () => {

@@ -29,6 +29,7 @@ const OTHER_MOMENTS: Record<string, string[]> = {
   ExecutionUpdatedFailed: ['ended_at', 'error', 'status', 'status_display'],
   ExecutionUpdatedStarted: ['error', 'status', 'started_at', 'status_display'],
   ExecutionGroupCreated: ['status'],
+  ExecutionGroupPaused: ['concurrency'],
   ExecutionGroupUpdated: ['concurrency'],
 };
 

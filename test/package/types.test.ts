@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
+import { share } from '../share.ts';
 
 const { project } = inject('installed');
 
@@ -61,12 +62,12 @@ async function complaints(tsc: string, options: object, files: readonly string[]
 for (const { version, tsc, tags } of COMPILERS)
   describe(`TypeScript ${version}`, { tags }, () => {
     describe.each(RESOLUTIONS)('with moduleResolution $moduleResolution', ({ files, ...options }) => {
-      it.each([true, false])('reads the types, skipLibCheck %s', async (skipLibCheck) => {
+      share(it, 1).each([false, true])('reads the types, skipLibCheck %s', async (skipLibCheck) => {
         expect(await complaints(tsc, { ...options, skipLibCheck }, files)).toBe('');
       });
     });
 
-    it.each([true, false])(
+    share(it, 1).each([true, false])(
       'reads every entry point in a Node project without the DOM library, exactOptionalPropertyTypes %s',
       async (exactOptionalPropertyTypes) => {
         const options = {

@@ -105,7 +105,7 @@ describe('cloudify-executions', () => {
     expect((await run(['--version']).ended).stdout).toBe(`${version}\n`);
   });
 
-  it('has a help for each option of the sandbox', async () => {
+  it('has a help for each option of the sandbox', { tags: 'full' }, async () => {
     const { code, stdout } = await run(['sandbox', '--help']).ended;
     expect(code).toBe(0);
     for (const name of [
@@ -125,7 +125,7 @@ describe('cloudify-executions', () => {
     }
   });
 
-  share(it, 2).each([
+  share(it, 1).each([
     [['sandpit'], 'There is no command "sandpit". Did you mean "sandbox"?'],
     [['sandbox', '--prot', '1'], 'no option --prot. Did you mean --port?'],
     [['sandbox', '--port'], '--port needs a value: --port <number>.'],
@@ -195,7 +195,7 @@ describe('cloudify-executions sandbox', () => {
     expect(await stop()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('says when its port is taken', async () => {
+  it('says when its port is taken', { tags: 'full' }, async () => {
     const { url } = await sandbox();
     const { code, stderr } = await run(['sandbox', '--port', new URL(url).port]).ended;
     expect([code, stderr]).toEqual([1, expect.stringMatching(/Port \d+ is taken on 127\.0\.0\.1/)]);
@@ -237,7 +237,7 @@ describe('cloudify-executions sandbox', () => {
     expect((await response.json()).version).toBe('6.4.2');
   });
 
-  it('is strict, and has the defects of the real one, when it is told to', async () => {
+  it('is strict, and has the defects of the real one, when it is told to', { tags: 'full' }, async () => {
     const [plain, strict, emulated] = await Promise.all([
       sandbox(),
       sandbox('--strict'),

@@ -27,10 +27,32 @@ describe('the example data', () => {
     expect(distances(moved)).toEqual(distances(stateOf({ clock: 'virtual' })));
   });
 
+  it('lets every workflow end that is run over its groups', async () => {
+    const sandbox = createSandbox({ clock: 'virtual' });
+    const request = async (path: string, body?: object) => {
+      const response = await sandbox.fetch(`http://sandbox/api/v3.1${path}`, {
+        headers: {
+          Authorization: `Basic ${btoa('admin:admin')}`,
+          Tenant: 'default_tenant',
+          'Content-Type': 'application/json',
+        },
+        ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      });
+      return response.json() as Promise<Record<string, unknown>>;
+    };
+    for (const { id } of EXAMPLE_WORLD.deployment_groups) {
+      await request('/execution-groups', { deployment_group_id: id, workflow_id: 'backup' });
+    }
+    sandbox.clock.advance(HOUR_MS);
+    const queued = await request('/executions?status=queued&status=started&status=pending');
+    expect(queued.items).toEqual([]);
+    sandbox.close();
+  });
+
   it('is moved again by a reset', () => {
     const sandbox = createSandbox({ clock: 'real' });
     sandbox.clock.set({ now: '2031-07-01T00:00:00.000Z' });
-    sandbox.state.reset();
+    sandbox.reset();
     expect(Date.now() - newest(sandbox.state.get() as unknown as State)).toBeLessThan(HOUR_MS);
     sandbox.close();
   });

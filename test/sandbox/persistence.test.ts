@@ -104,18 +104,22 @@ describe('a state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it.runIf(canMount)('is rejected when it is a mount of its own, which nothing can replace', async () => {
-    await writeFile(path, '{}');
-    const source = join(folder, 'source.json');
-    await writeFile(source, '{}');
-    const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
-    const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let stderr = '';
-    for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
-    expect(stderr).toContain('is a mount of its own');
-    expect(stderr).toContain('mount its folder');
-    expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
-  });
+  it.runIf(canMount)(
+    'is rejected when it is a mount of its own, which nothing can replace',
+    { tags: 'full' },
+    async () => {
+      await writeFile(path, '{}');
+      const source = join(folder, 'source.json');
+      await writeFile(source, '{}');
+      const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
+      const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
+      let stderr = '';
+      for await (const text of started.stderr.setEncoding('utf8')) stderr += text;
+      expect(stderr).toContain('is a mount of its own');
+      expect(stderr).toContain('mount its folder');
+      expect((await readdir(folder)).sort()).toEqual(['source.json', 'state.json']);
+    },
+  );
 
   it('is used by one process at a time', async () => {
     const file = await StateFile.at(path);
@@ -259,7 +263,7 @@ describe('text that is made piece by piece', () => {
           if (deed === 1) await patch(sandbox, `old-${index}`, 'again');
           if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${index}`, { body: {} });
           if (deed === 3) await api(sandbox, 'DELETE', '/executions', { body: {} });
-          if (deed === 4) sandbox.state.reset();
+          if (deed === 4) sandbox.reset();
         }
         expect(JSON.parse(text)).toEqual(before);
       }),
@@ -388,7 +392,7 @@ describe('a sandbox whose state is kept', () => {
           if (deed === 3) await startGroup(sandbox);
           if (deed === 4) sandbox.clock.advance(1_000);
           if (deed === 5) saving = keeping.save();
-          if (deed === 6 && index === 0) sandbox.state.reset();
+          if (deed === 6 && index === 0) sandbox.reset();
         }
         await keeping.flush();
         expect(await stored()).toEqual(json(sandbox.state.get()));
@@ -418,7 +422,7 @@ describe('a sandbox whose state is kept', () => {
     await keeping.close();
   });
 
-  it('writes its file anew when the log is long', async () => {
+  it('writes its file anew when the log is long', { tags: 'full' }, async () => {
     const sandbox = sandboxWith();
     const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();
@@ -458,7 +462,7 @@ describe('a sandbox whose state is kept', () => {
     // Nothing can be put in the place of a folder that is not empty.
     await mkdir(join(path, 'full'), { recursive: true });
     const failed = vi.spyOn(StateFile.prototype, 'write');
-    sandbox.state.reset();
+    sandbox.reset();
     await expect.poll(() => failed.mock.results.length).toBeGreaterThan(2);
     failed.mockRestore();
     expect(events).toHaveLength(1);

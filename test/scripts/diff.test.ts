@@ -26,7 +26,7 @@ describe('the difference between two contracts', () => {
     expect(major.map(({ text }) => text).join('\n')).toContain('parameters_p');
   });
 
-  it('rates a new field as minor, and another text as a patch', async () => {
+  it('rates a new field as minor, and another text as a patch', { tags: 'full' }, async () => {
     const changes = await changed(({ components: { schemas }, paths }) => {
       schemas.Execution.properties.priority = { type: 'integer', description: 'How urgent it is.' };
       paths['/executions'].get.summary = 'List them';
@@ -51,7 +51,7 @@ describe('the difference between two releases of the manager', () => {
     });
   });
 
-  it('is empty within one line', async () => {
+  it('is empty within one line', { tags: 'full' }, async () => {
     const { changes, behaviour } = await changesBetweenReleases('7.0.1', '7.0.2');
     expect([changes, behaviour]).toEqual([[], []]);
   });

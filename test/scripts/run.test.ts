@@ -82,7 +82,7 @@ describe('a command in a fresh clone', () => {
     expect(npmCalls()).toEqual([expect.stringMatching(/^ci /)]);
   });
 
-  it('reports a failed installation, and the next command installs again', async () => {
+  it('reports a failed installation, and the next command installs again', { tags: 'full' }, async () => {
     put('npm-fails', '');
     const failed = await run(['greet']).ended;
     expect(failed.code).toBe(1);
@@ -108,7 +108,7 @@ describe('a command in a clone that is installed', () => {
     expect(npmCalls()).toHaveLength(1);
   });
 
-  it('accepts packages that were installed by hand', async () => {
+  it('accepts packages that were installed by hand', { tags: 'full' }, async () => {
     await run(['greet']).ended;
     const installed = { ...LOCKED, 'node_modules/mine': { version: '1.0.0' } } as Record<string, object>;
     delete installed['node_modules/other-platform'];
@@ -123,7 +123,7 @@ describe('a command in a clone that is installed', () => {
       { ...LOCKED, 'node_modules/one': { version: '1.0.1', integrity: 'sha512-else' } },
     ],
     ['one more package', { ...LOCKED, 'node_modules/two': { version: '1.0.0', integrity: 'sha512-two' } }],
-  ])('installs again when the lockfile names %s', async (_, packages) => {
+  ])('installs again when the lockfile names %s', { tags: 'full' }, async (_, packages) => {
     await run(['greet']).ended;
     lock(packages);
     const { output } = await run(['greet']).ended;
@@ -137,18 +137,18 @@ describe('the caller of the command', () => {
     expect((await run(['greet', '42']).ended).code).toBe(42);
   });
 
-  it('gets 128 plus the number of the signal that ended the script', async () => {
+  it('gets 128 plus the number of the signal that ended the script', { tags: 'full' }, async () => {
     expect((await run(['greet', 'die']).ended).code).toBe(137);
   });
 
-  it('can stop the script by stopping the command', async () => {
+  it('can stop the script by stopping the command', { tags: 'full' }, async () => {
     const command = run(['greet', 'wait']);
     await command.waitFor(/the script ran/);
     command.child.kill('SIGTERM');
     expect((await command.ended).code).toBe(7);
   });
 
-  it('can stop it by stopping npm, which kills the shell between them', async () => {
+  it('can stop it by stopping npm, which kills the shell between them', { tags: 'full' }, async () => {
     const script = `${process.execPath} scripts/run.js greet wait; exit $?`;
     const npm = start('sh', ['-c', script], {
       cwd: clone,
@@ -166,11 +166,15 @@ describe('the caller of the command', () => {
     expect(npmCalls()).toEqual([]);
   });
 
-  it.each(['18.20.8', '16.20.2'])('gets one line when Node %s is too old', async (version) => {
-    put('pretend.cjs', `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
-    const { code, output } = await run(['greet'], ['--require', join(clone, 'pretend.cjs')]).ended;
-    expect(code).toBe(1);
-    expect(output).toBe(`Node ${version} is too old. Install Node 20 or later.\n`);
-    expect(npmCalls()).toEqual([]);
-  });
+  it.each(['18.20.8', '16.20.2'])(
+    'gets one line when Node %s is too old',
+    { tags: 'full' },
+    async (version) => {
+      put('pretend.cjs', `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`);
+      const { code, output } = await run(['greet'], ['--require', join(clone, 'pretend.cjs')]).ended;
+      expect(code).toBe(1);
+      expect(output).toBe(`Node ${version} is too old. Install Node 20 or later.\n`);
+      expect(npmCalls()).toEqual([]);
+    },
+  );
 });

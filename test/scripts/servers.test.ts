@@ -63,7 +63,7 @@ describe('npm start', () => {
 });
 
 describe('npm run mock', () => {
-  it('serves the mock alone', async () => {
+  it('serves the mock alone', { tags: 'full' }, async () => {
     const server = run('mock', ['--port', '0']);
     const [, api] = await server.waitFor(/(http:\/\/127\.0\.0\.1:\d+\/api\/v3\.1)\n/);
     expect(

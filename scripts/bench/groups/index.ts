@@ -1,5 +1,5 @@
 /** Whether the time of an execution group is proportional to its number of members. */
-import { type Benchmark, type Figure, growthOf, measureInTurns, ratioOf } from '../benchmark.ts';
+import { type Benchmark, type Figure, measureInTurns, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
 import type { GroupRun } from './worker-entry.ts';
 
@@ -27,19 +27,13 @@ export const groups: Benchmark<GroupSettings> = {
     for (let run = 0; run < WARM_UP_RUNS; run++) await runGroup({ size: sizes[0] ?? 0 });
     const times = await measureInTurns(contenders, rounds, progress, runGroup);
     const figures = [...times].map(
-      ([{ name, size }, samples]): Figure => ({
-        contender: name,
-        metric: 'time per member',
-        unit: 'µs',
-        samples,
-        size,
-      }),
+      ([{ name }, samples]): Figure => ({ contender: name, metric: 'time per member', unit: 'µs', samples }),
     );
     const [first, ...larger] = figures;
-    const ratios = larger.map((figure) => {
+    const ratios = larger.map((figure, index) => {
       const title = `time per member with ${figure.contender} against ${first?.contender}`;
-      return ratioOf(`group-${figure.size}`, title, figure, first);
+      return ratioOf(`group-${sizes[index + 1]}`, title, figure, first);
     });
-    return { figures, ratios, growths: [growthOf('growth-group', 'time per member', figures)] };
+    return { figures, ratios };
   },
 };

@@ -1,13 +1,5 @@
 /** Whether a sandbox gets slower as the number of its executions grows. */
-import {
-  type Benchmark,
-  type Figure,
-  type Growth,
-  growthOf,
-  measureInTurns,
-  type Ratio,
-  ratioOf,
-} from '../benchmark.ts';
+import { type Benchmark, type Figure, measureInTurns, type Ratio, ratioOf } from '../benchmark.ts';
 import { Worker } from '../worker.ts';
 import { TIMED_REQUESTS } from './timed-requests.ts';
 import type { MemoryUse, RequestTiming, SaveTimes } from './worker-entry.ts';
@@ -40,49 +32,42 @@ export const scale: Benchmark<ScaleSettings> = {
 
   async run({ sizes, rounds, requests, warmUpRequests, saves }, progress) {
     await using stack = new AsyncDisposableStack();
-    const workers = new Map(
-      sizes.map((size) => {
-        const url = new URL('worker-entry.ts', import.meta.url);
-        return [stack.use(new Worker(nameOf(size), url, [String(size)])), size];
-      }),
-    );
+    const url = new URL('worker-entry.ts', import.meta.url);
+    const workers = sizes.map((size) => stack.use(new Worker(nameOf(size), url, [String(size)])));
     const figures: Figure[] = [];
     const ratios: Ratio[] = [];
-    const growths: Growth[] = [];
     const add = (metric: string, unit: Figure['unit'], samplesOf: ReadonlyMap<Worker, readonly number[]>) => {
-      const added = [...samplesOf].map(([worker, samples]): Figure => {
-        return { contender: worker.name, metric, unit, samples, size: workers.get(worker) ?? NaN };
-      });
+      const added = [...samplesOf].map(
+        ([{ name }, samples]): Figure => ({ contender: name, metric, unit, samples }),
+      );
       figures.push(...added);
       return added;
     };
 
-    for (const worker of workers.keys()) {
+    for (const worker of workers) {
       progress(`filling a sandbox with ${worker.name}`);
       const { stored, listed } = await worker.call<MemoryUse>('memory');
       add('memory per execution', 'bytes', new Map([[worker, [stored]]]));
       add('the same when all have been listed', 'bytes', new Map([[worker, [listed]]]));
-      if (workers.get(worker) === sizes.at(-1)) {
+      if (worker === workers.at(-1)) {
         const title = 'memory per execution against 1.5 KB';
         ratios.push({ id: 'scale-memory', title, samples: [listed / MAX_BYTES_PER_EXECUTION] });
       }
       progress(`warming up for ${worker.name}`);
       await worker.call('warmUp', warmUpRequests);
     }
-    const contenders = [...workers.keys()];
     for (const { id, title } of TIMED_REQUESTS) {
       const times = await measureInTurns(
-        contenders,
+        workers,
         rounds,
         (step) => progress(`${title}, ${step}`),
         (worker) => worker.call<number>('time', { id, requests } satisfies RequestTiming),
       );
       const added = add(title, 'µs', times);
       ratios.push(ratioOf(`scale-${id}`, title, added.at(-1), added[0]));
-      growths.push(growthOf(`growth-${id}`, title, added));
     }
     const saveTimes = await measureInTurns(
-      contenders,
+      workers,
       saves,
       (step) => progress(`save and load, ${step}`),
       (worker) => worker.call<SaveTimes>('saveAndLoad'),
@@ -91,14 +76,13 @@ export const scale: Benchmark<ScaleSettings> = {
       const samples = new Map(
         [...saveTimes].map(([worker, times]) => [worker, times.map((time) => time[action])]),
       );
-      const title = `${action} the state`;
-      growths.push(growthOf(`growth-${action}`, title, add(title, 'ms', samples)));
+      add(`${action} the state`, 'ms', samples);
     }
     const [smallest = 0] = sizes;
     const notes = [
       `Ratios are those of ${nameOf(sizes.at(-1) ?? 0)} against ${nameOf(smallest)}. The time of a call is the median of each round's calls.`,
     ];
-    return { figures, ratios, growths, notes };
+    return { figures, ratios, notes };
   },
 };
 

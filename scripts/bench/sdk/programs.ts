@@ -54,7 +54,6 @@ export async function withPrograms<Result>(
   return await use(programs);
 }
 
-/** Generates an SDK of the contract with hey-api. */
 async function generateClient(folder: string): Promise<void> {
   await createClient({
     input: BUNDLE,

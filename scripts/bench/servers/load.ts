@@ -18,7 +18,6 @@ export interface LoadRequest {
 
 export interface Load {
   readonly port: number;
-  /** Sent in turns. */
   readonly requests: readonly LoadRequest[];
   readonly connections: number;
   readonly milliseconds: number;

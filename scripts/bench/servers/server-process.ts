@@ -24,7 +24,6 @@ export interface HttpResponse {
 
 export type Responses = Readonly<Record<RequestName, HttpResponse>>;
 
-/** A server to measure: a program that listens on the port given to it. */
 export interface Contender {
   readonly name: string;
   readonly program: string;

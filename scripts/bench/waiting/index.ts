@@ -60,7 +60,6 @@ function figuresOf(
   ];
 }
 
-/** The requests of loops that poll one execution each. */
 function pollingLoop({ count, runTime }: Wait): WaitResult {
   const intervals = Math.ceil(runTime / LOOP_INTERVAL_MS);
   return { requests: count * (intervals + 1), lateness: intervals * LOOP_INTERVAL_MS - runTime };

@@ -4,7 +4,6 @@ import { handleCalls } from '../worker.ts';
 import { FakeClock } from './fake-clock.ts';
 
 export interface Wait {
-  /** How many executions are waited for concurrently. */
   readonly count: number;
   /** How long each of them runs, in milliseconds. */
   readonly runTime: number;

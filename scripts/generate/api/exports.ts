@@ -10,7 +10,6 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-/** A name under which the package can be imported. */
 export interface ApiEntry {
   readonly name: string;
   readonly exports: readonly ApiExport[];
@@ -24,7 +23,6 @@ export interface ApiExport {
   /** The own members of a class or an interface, without inherited ones. */
   readonly members: readonly ApiMember[];
   readonly isError: boolean;
-  /** Set for the error class of one `error_code`. */
   readonly errorCode: { readonly code: string; readonly status: string } | undefined;
   /** The source file, relative to the root. */
   readonly file: string;
@@ -51,7 +49,6 @@ export interface Comment {
 
 const MAX_SIGNATURE_LENGTH = 140;
 
-/** Reads every entry point of the package that has types. */
 export async function readExports(root: string): Promise<ApiEntry[]> {
   const entries = await entryPoints(root);
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
@@ -262,7 +259,6 @@ function nameFor(type: ts.TypeNode | undefined): string {
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** The source of a node on one line. */
 function printed(node: ts.Node): string {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
   return text.replaceAll(/\s+/g, ' ').replaceAll(/; \}/g, ' }').replace(/^\| /, '');

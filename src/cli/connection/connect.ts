@@ -16,7 +16,6 @@ import { enableProxies } from './proxies.ts';
 import { readSecret } from './secret-input.ts';
 import { ServerClock } from './server-clock.ts';
 
-/** A client, and what its responses show besides their data. */
 export interface Connection {
   readonly client: CloudifyClient;
   readonly clock: ServerClock;

@@ -38,7 +38,6 @@ const parseHost: Parse<string> = (text, name) => {
   throw new CommandError(`${name} must be the name of a host, like sandbox.example.com, without a port.`);
 };
 
-/** Which other pages and host names are allowed. */
 export const ACCESS_OPTIONS = {
   'allow-origin': repeatable(
     'url',

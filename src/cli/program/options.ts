@@ -1,18 +1,14 @@
 /** The kinds of options that a command can have. */
 
-/** Turns the text of an option into its value. */
 export type Parse<Value> = (text: string, name: string) => Value;
 
 interface Details {
   /** One letter, for the short form. */
   readonly short?: string;
-  /** The allowed values, for the help and the completion. */
   readonly choices?: readonly string[];
   /** What the shell completes, other than choices. */
   readonly completes?: 'file' | '@file';
-  /** The options that it excludes. */
   readonly conflicts?: readonly string[];
-  /** The option that it needs. */
   readonly needs?: string;
 }
 
@@ -30,7 +26,6 @@ export interface Option<Value = unknown> extends Details {
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of options, by their names. */
 export type ValuesOf<Declared extends Options> = {
   readonly [Name in keyof Declared]: Declared[Name] extends Option<infer Value> ? Value : never;
 };

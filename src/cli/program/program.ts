@@ -42,7 +42,6 @@ export async function runProgram<Result>(
   return result as Result;
 }
 
-/** Parses what was typed after the name of one command. */
 export function parseInput(command: Command, words: readonly string[]): Input {
   const args = withOptionalValues(words, [command]);
   const leaf = leafOf(command, args);
@@ -50,12 +49,10 @@ export function parseInput(command: Command, words: readonly string[]): Input {
   return inputOf(command, leaf);
 }
 
-/** The help of one command. */
 export function commandHelp(command: Command, width: number): string {
   return leafOf(command, [], width).helpInformation().trimEnd();
 }
 
-/** The help of all commands. */
 export function programHelp(commands: readonly Command[], width: number): string {
   return createProgram(commands, [], width, async () => {})
     .program.helpInformation()
@@ -134,7 +131,6 @@ function silent(program: Program, write: (text: string) => void, width: number):
     .helpOption('-h, --help', 'prints this');
 }
 
-/** One command by itself. */
 function leafOf(
   command: Command,
   args: readonly string[],

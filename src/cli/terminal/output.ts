@@ -3,7 +3,6 @@ import { styleText } from 'node:util';
 import { BrokenPipeError } from '../errors.ts';
 import { replaceUnsafe } from './text.ts';
 
-/** What an output needs of standard output or standard error. */
 export interface Stream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;

@@ -22,7 +22,6 @@ export function replaceUnsafe(text: string): string {
   return text.replace(WHITE_SPACE, ' ').replace(UNSAFE, '\u{fffd}');
 }
 
-/** The width of the text, in columns of a terminal. */
 export function displayWidth(text: string): number {
   return truncatedWidth(text).width;
 }

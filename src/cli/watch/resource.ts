@@ -14,9 +14,7 @@ export interface Wait {
 
 /** What the commands of executions and those of groups need to know of them. */
 export interface Resource<Row, State, End> {
-  /** `Execution` */
   readonly noun: string;
-  /** `watch` */
   readonly watchCommand: string;
   /** Loads what is shown before the watching. */
   readonly load: (client: CloudifyClient, id: string, wait: Wait) => Promise<Row>;
@@ -29,6 +27,8 @@ export interface Resource<Row, State, End> {
   readonly states: (client: CloudifyClient, id: string, wait: Wait) => AsyncIterable<State>;
   readonly isFinished: (state: State) => boolean;
   readonly view: (state: State) => ProgressView;
+  /** What it waits for while nothing of it is active, as lines; none otherwise. */
+  readonly waits: (client: CloudifyClient, row: Row, state: State, signal: AbortSignal) => Promise<string[]>;
   readonly loadEnd: (client: CloudifyClient, row: Row, last: State, signal: AbortSignal) => Promise<End>;
   /** How long it took, in milliseconds; undefined when the end has no time. */
   readonly elapsed: (row: Row, end: End) => number | undefined;
@@ -43,11 +43,9 @@ export interface Resource<Row, State, End> {
   ) => Promise<string>;
 }
 
-/** What is watched, for messages. */
 export interface Watched {
   /** `Execution 5b1f…` */
   readonly name: string;
-  /** The command that watches it. */
   readonly watchCommand: string;
 }
 

@@ -14,7 +14,6 @@ import type { Resource, Wait, Watched } from './resource.ts';
 const KILL_TIMEOUT_MS = 30_000;
 
 export interface WatchOptions {
-  /** How the progress is shown. */
   readonly as: 'lines' | 'json' | 'nothing';
   readonly on: Output;
   readonly timeout: number | undefined;
@@ -52,13 +51,22 @@ export async function watch<Row, State, End>(
   const showLine = async (state: State, time: number | undefined) => {
     if (as === 'lines' && !live) await on.write([plainLine(resource.view(state), time, on)]);
   };
+  let shownWaits = '';
+  const showWaits = async (state: State) => {
+    const lines = await resource.waits(client, row, state, signal);
+    if (lines.length > 0 && lines.join() !== shownWaits) terminal.warn(lines.map((line) => `  ${line}`));
+    shownWaits = lines.join();
+  };
   try {
     for await (const state of resource.states(client, id, { signal, deadline: timeout })) {
       last = state;
       live?.show();
       if (as === 'json') await terminal.printJson(state, 0);
       // The time of the end is known only when the end is loaded.
-      else if (!resource.isFinished(state)) await showLine(state, elapsed());
+      else if (!resource.isFinished(state)) {
+        await showLine(state, elapsed());
+        if (as === 'lines') await showWaits(state);
+      }
     }
     // What is deleted while it is watched has no end.
     if (last === undefined) throw new CommandError(`${watched.name} no longer exists.`);

@@ -40,7 +40,6 @@ export interface ConnectionOptions {
   /** How long a response may take, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number | undefined;
   readonly clientCertificate?: ClientCertificate | undefined;
-  /** Called before each request that is sent. */
   readonly onRequest?: ((request: HttpRequest) => void) | undefined;
 }
 

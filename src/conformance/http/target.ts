@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../../generated/errors.ts';
 import type { Role } from '../../../generated/permissions.ts';
 
-/** The credentials of a user: name and password, or an API token. */
 export type Credentials =
   | { readonly username: string; readonly password: string }
   | { readonly token: string };
@@ -38,7 +37,6 @@ export interface Fixtures {
   readonly exclusive?: boolean | undefined;
   /** A workflow of the deployments that is not available. */
   readonly unavailableWorkflow?: string | undefined;
-  /** A workflow of the deployments with declared parameters. */
   readonly parameters?: ParameterFixture | undefined;
   /** Deployments whose environment is not created yet, is being created, or could not be created. */
   readonly environments?: {
@@ -48,14 +46,12 @@ export interface Fixtures {
   };
 }
 
-/** A workflow with declared parameters. */
 export interface ParameterFixture {
   readonly workflow: string;
   /** Its parameters when none are given. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** Values that are converted, with the result. */
   readonly converted: Readonly<Record<string, readonly [given: unknown, becomes: unknown]>>;
-  /** Parameters that are rejected. */
   readonly rejected: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -66,7 +62,6 @@ export interface ClientCertificate {
   readonly passphrase: string | undefined;
 }
 
-/** The server to check. */
 export interface Target {
   /** Without `/api/v3.1`. */
   readonly url: string;

@@ -20,7 +20,6 @@ export async function withFolder<Result>(
 
 export interface RunOptions {
   readonly folder: string;
-  /** Ends the process. */
   readonly signal?: AbortSignal | undefined;
   /** Called with what the program sends by `process.send`. */
   readonly onMessage?: (message: unknown, child: ChildProcess) => void;

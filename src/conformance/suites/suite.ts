@@ -1,4 +1,4 @@
-import type { OperationId } from '../../../generated/operations.ts';
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { CheckContext } from '../context.ts';
 import type { SuiteName } from '../findings.ts';
 
@@ -16,7 +16,6 @@ export interface Check {
 /** Checks of one kind. Suites are independent of each other. */
 export interface Suite {
   readonly name: SuiteName;
-  /** What it checks, in a few words. */
   readonly title: string;
   /** Why it cannot run on this machine, with what to do about it. */
   readonly missing?: () => Promise<string | null>;
@@ -27,12 +26,17 @@ export interface Suite {
   readonly keywords?: () => readonly string[];
 }
 
-/** A check of one operation, which begins its name. */
-export function checkOf(
-  operationId: OperationId,
-  promise: string,
-  run: Check['run'],
-  kind: { readOnly?: boolean; needsNothing?: boolean } = {},
-): Check {
-  return { name: `${operationId}: ${promise}`, readOnly: false, ...kind, run };
-}
+export const checkOf = (operationId: OperationId, promise: string, run: Check['run']): Check => ({
+  name: `${operationId}: ${promise}`,
+  readOnly: false,
+  run,
+});
+
+export const isReading = (operationId: OperationId) => OPERATIONS[operationId].method === 'GET';
+
+/** A check that needs no idle deployment, and writes nothing where the operation only reads. */
+export const simpleCheckOf = (operationId: OperationId, promise: string, run: Check['run']): Check => ({
+  ...checkOf(operationId, promise, run),
+  readOnly: isReading(operationId),
+  needsNothing: true,
+});

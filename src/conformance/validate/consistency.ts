@@ -3,7 +3,6 @@ import { STATUSES } from '../../../generated/lifecycle.ts';
 import { isObject } from '../http/exchange.ts';
 
 export interface Inconsistency {
-  /** A JSON pointer to the value. */
   readonly at: string;
   /** A pointer to the value that it should follow from. */
   readonly source?: string;

@@ -17,7 +17,6 @@ export interface Criterion {
   readonly at: readonly string[];
 }
 
-/** A value of a request, with its place. */
 export interface RequestValue {
   readonly in: Criterion['in'];
   readonly at: string;

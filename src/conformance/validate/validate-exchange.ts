@@ -22,7 +22,6 @@ import {
   requestViolations,
 } from './validate-request.ts';
 
-/** What is validated of a response, in a few words. */
 export const ASPECT_TEXTS = {
   status: 'the status is documented',
   type: 'the media type is documented for it',
@@ -59,7 +58,6 @@ export interface Unrecorded {
 export interface ValidationResult {
   /** Undefined when the request reached no operation. */
   readonly operationId: OperationId | undefined;
-  /** What was validated. */
   readonly aspects: readonly Aspect[];
   readonly violations: readonly Violation[];
   /** The known issue of the real manager that this is. */

@@ -8,7 +8,6 @@ import {
 import { destinationOf, type HttpRequest } from '../http/exchange.ts';
 import type { RequestValue } from './defect-matching.ts';
 
-/** Something in a request that the contract does not allow. */
 export interface RequestViolation extends RequestValue {
   readonly message: string;
 }

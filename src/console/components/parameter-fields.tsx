@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { CodeArea, Select, TextField } from '../../design/field.tsx';
 import type { ParameterField } from '../data/parameter-form.ts';
 
-/** Fields for the parameters of a workflow, by their types. */
 export function ParameterFields({
   fields,
   texts,

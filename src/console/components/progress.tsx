@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Execution } from '../../client/index.ts';
 
-/** The finished operations, as a bar and a text. */
 export function Progress({
   of: part,
   row,

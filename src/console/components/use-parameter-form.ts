@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Workflow } from '../../../generated/control-plane.ts';
 import { type ParameterField, parameterFields, parseForm } from '../data/parameter-form.ts';
 
-/** The state of the parameter fields of a workflow. */
 export function useParameterForm(workflow: Workflow | undefined): {
   readonly parameters: Record<string, unknown>;
   /** Checks the fields and shows their errors from now on. */
   readonly isValid: () => boolean;
   readonly isChecked: boolean;
-  /** The props of `ParameterFields`. */
   readonly props: {
     fields: readonly ParameterField[];
     texts: Record<string, string>;

@@ -10,12 +10,10 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
-  /** The height of all rows together. */
   readonly height: number;
   scrollTo(index: number): void;
 }
 
-/** The visible rows of a long list. */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   count: number,

@@ -15,7 +15,6 @@ import { formatSdkCall } from './sdk-call.ts';
 /** An action on an execution, and whether the guards of the SDK allow it. */
 export interface ExecutionAction {
   readonly name: string;
-  /** Its effect. */
   readonly text: string;
   readonly isAllowed: boolean;
   /** Why it is not allowed, or a warning. */

@@ -18,12 +18,10 @@ import { Timeline } from './timeline.ts';
 export const VIEWS = ['executions', 'groups', 'journal', 'faults', 'data'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The sandbox of a console. */
 export interface Target {
   /** The address of the sandbox; `/api/v3.1` and `/_sandbox` are added to it. */
   readonly baseUrl: string;
   readonly fetch: Fetch;
-  /** The name to display. */
   readonly name: string;
   /** With more executions, the state is not saved for the next page. Default: no limit. */
   readonly maxSavedExecutions?: number;
@@ -65,7 +63,6 @@ export class ConsoleStore {
     this.faults = new Faults(this.control);
   }
 
-  /** Reads everything and begins to poll. */
   async open(): Promise<void> {
     this.state.value = 'opening';
     try {
@@ -123,7 +120,6 @@ export class ConsoleStore {
     }
   }
 
-  /** Makes a call of the control plane. */
   async runControl(done: string, what: (control: ControlPlane) => Promise<unknown>): Promise<boolean> {
     try {
       await what(this.control);
@@ -149,7 +145,6 @@ export class ConsoleStore {
     });
   }
 
-  /** Replaces the whole state. */
   async putState(done: string, document: BodyInit): Promise<boolean> {
     return await this.runControl(done, async (control) => {
       await control.putState(document);

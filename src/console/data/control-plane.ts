@@ -19,7 +19,6 @@ import type { Fetch } from '../../client/index.ts';
 /** The sandbox requires a token, or rejected the one that was sent. */
 export class TokenRequiredError extends Error {}
 
-/** An error response of the control plane. */
 class ControlPlaneError extends Error {}
 
 /** Requests with this header are not recorded and not subject to faults. */

@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import {
-  ACTIVE_STATUSES,
+  type BlockReason,
   type Execution,
   type ExecutionField,
   type ExecutionFilter,
   type ExecutionStatus,
+  loadBlockReasons,
   type SortKey,
 } from '../../client/index.ts';
-import { type ActiveGroup, type BlockReason, blockReasonOf } from './block-reason.ts';
 import type { Poller } from './poller.ts';
 import type { Session } from './session.ts';
 
@@ -284,35 +284,7 @@ export class ExecutionsTable {
       if (this.blockReasons.value.size > 0) this.blockReasons.value = new Map();
       return;
     }
-    const { executions, executionGroups } = this.#session.observer.value;
-    const deployments = [...new Set(queued.flatMap((row) => row.deployment_id ?? []))];
-    const [busy, groups] = await Promise.all([
-      executions.list(
-        {
-          filter: { deployment_id: deployments, status: [...ACTIVE_STATUSES, 'queued'] },
-          include: ['id', 'status', 'deployment_id', 'workflow_id', 'created_at'],
-          sort: 'created_at',
-          size: 500,
-        },
-        { signal: abort },
-      ),
-      executionGroups.list(
-        { getData: true, sort: '-created_at', size: 20, include: ['id', 'concurrency', 'execution_ids'] },
-        { signal: abort },
-      ),
-    ]);
-    const ids = new Set(queued.map(({ id }) => id));
-    const own = groups.items.filter((group) => group.execution_ids.some((id) => ids.has(id)));
-    const atWork = await Promise.all(
-      own.map(async (group): Promise<ActiveGroup> => {
-        const active = executions.list(
-          { groupId: group.id, filter: { status: ACTIVE_STATUSES }, size: 0 },
-          { signal: abort },
-        );
-        return { ...group, active: (await active).metadata.pagination.total };
-      }),
-    );
-    this.blockReasons.value = new Map(queued.map((row) => [row.id, blockReasonOf(row, busy.items, atWork)]));
+    this.blockReasons.value = await loadBlockReasons(this.#session.observer.value, queued, { signal: abort });
   }
 
   /** The API filters by complete ids only, so a search by a part reads the ids page by page. */

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { FaultRule } from '../../../generated/control-plane.ts';
 import type { ControlPlane } from './control-plane.ts';
 
-/** A predefined fault rule. */
 export interface Preset {
   readonly name: string;
   readonly text: string;
@@ -46,7 +45,6 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
-/** The active fault rules. */
 export class Faults {
   readonly #control: ControlPlane;
   readonly rules = signal<readonly FaultRule[]>([]);
@@ -84,7 +82,6 @@ export class Faults {
   }
 }
 
-/** Describes the effect of a rule. */
 export function describeEffect({ effect }: FaultRule): string {
   switch (effect.kind) {
     case 'latency':
@@ -108,7 +105,6 @@ export function describeEffect({ effect }: FaultRule): string {
   }
 }
 
-/** Describes the requests to which a rule applies. */
 export function describeTarget({ operationId, path, probability, count }: FaultRule): string {
   const what = operationId ?? path ?? 'every request';
   const chance = probability === undefined ? '' : `, ${Math.round(probability * 100)} % of them`;

@@ -36,7 +36,6 @@ export interface MemberCounts {
   readonly cancelled: number;
 }
 
-/** A group with the progress of its members. */
 export interface GroupView {
   readonly group: ExecutionGroupWithMembers;
   readonly active: readonly Member[];
@@ -82,7 +81,6 @@ export class Groups {
   }
 }
 
-/** Reads the progress of the members of a group. */
 export async function readGroupView(
   { executions }: CloudifyClient,
   group: ExecutionGroupWithMembers,

@@ -3,7 +3,6 @@ import type { Blueprint, Deployment, DeploymentGroup, Workflow } from '../../../
 import type { ControlPlane } from './control-plane.ts';
 import type { Session } from './session.ts';
 
-/** The deployments, deployment groups and workflows of the sandbox. */
 export class Inventory {
   readonly #control: ControlPlane;
   readonly #session: Session;
@@ -43,7 +42,6 @@ export class Inventory {
     this.#groups.value = groups;
   }
 
-  /** The workflows of a deployment. */
   workflowsOf(deploymentId: string): Readonly<Record<string, Workflow>> {
     const deployment = this.deployments.value.find(({ id }) => id === deploymentId);
     const blueprint = this.#blueprints.value.find(({ id, tenant }) => {

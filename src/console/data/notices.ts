@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
 import { isApiError } from '../../client/index.ts';
 
-/** The result of a user's action. */
 export interface Notice {
   readonly id: number;
   readonly kind: 'success' | 'error' | 'warning';
   readonly text: string;
-  /** The SDK call. */
   readonly call?: string | undefined;
   /** The error code of a rejection. */
   readonly code?: string | undefined;
@@ -47,7 +45,6 @@ export class Notices {
   }
 }
 
-/** The message of an error. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text === '' ? 'Unknown error.' : text;

@@ -1,16 +1,13 @@
 import type { Workflow, WorkflowParameter } from '../../../generated/control-plane.ts';
 
-/** One field of a form for the parameters of a workflow. */
 export interface ParameterField {
   readonly name: string;
   readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'list' | 'dict' | 'any';
   readonly isRequired: boolean;
   readonly description: string | undefined;
-  /** The default, as text. */
   readonly initial: string;
   /** The allowed values, if they are listed. */
   readonly choices: readonly string[] | undefined;
-  /** The constraints, in words. */
   readonly rules: readonly string[];
   readonly constraints: NonNullable<WorkflowParameter['constraints']>;
 }
@@ -37,11 +34,9 @@ export function parameterFields(workflow: Workflow | undefined): ParameterField[
 export interface ParsedForm {
   /** The parameters to send, without defaults and empty fields. */
   readonly parameters: Record<string, unknown>;
-  /** The errors, by field. */
   readonly errors: Record<string, string>;
 }
 
-/** Parses the texts of a form into parameters. */
 export function parseForm(
   fields: readonly ParameterField[],
   texts: Readonly<Record<string, string>>,

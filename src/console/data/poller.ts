@@ -13,7 +13,6 @@ const FRAMES_PER_SECOND = 20;
 export class Poller {
   readonly #control: ControlPlane;
   readonly health = signal<Health | undefined>(undefined);
-  /** Why the last request failed. */
   readonly failure = signal<unknown>(undefined);
   /** The time of the sandbox in milliseconds, continued between two polls. */
   readonly now = signal(0);

@@ -4,7 +4,6 @@ import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
 import type { Session } from './session.ts';
 
-/** The selected execution. */
 export class Selection {
   readonly #session: Session;
   readonly #poller: Poller;

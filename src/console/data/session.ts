@@ -15,7 +15,6 @@ export class Session {
   readonly user: ReadonlySignal<User | undefined> = computed(() =>
     this.users.value.find(({ username }) => username === this.username.value),
   );
-  /** The tenants of the user. */
   readonly tenants: ReadonlySignal<readonly string[]> = computed(() =>
     tenantsOf(this.user.value, this.users.value),
   );

@@ -1,7 +1,6 @@
 import { type Execution, isFinished } from '../../client/index.ts';
 import { type Bar, type Lane, layOutLane } from '../../design/lane-layout.ts';
 
-/** The fields of an execution that a timeline shows. */
 export type TimelineExecution = Pick<
   Execution,
   'id' | 'status' | 'deployment_id' | 'workflow_id' | 'created_at' | 'started_at' | 'ended_at'

@@ -18,7 +18,6 @@ const FIELDS = [
   'ended_at',
 ] as const satisfies readonly ExecutionField[];
 
-/** The possible lengths of the window, in milliseconds. */
 export const SPANS = [
   30_000, 60_000, 180_000, 600_000, 1_800_000, 7_200_000, 28_800_000, 86_400_000,
 ] as const;

@@ -1,14 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out rows.
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isFinished, progressOf } from '../../client/index.ts';
+import { type BlockReason, isFinished, progressOf } from '../../client/index.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import { useMedia } from '../../design/use-media.ts';
 import { useConsole, useSubscription } from '../components/console-context.ts';
 import { formatDateTime, formatDuration, formatTime, shortId } from '../components/format.ts';
 import { Progress } from '../components/progress.tsx';
 import { useVirtualRows } from '../components/virtual-rows.ts';
-import type { BlockReason } from '../data/block-reason.ts';
 import type { Row, SortField } from '../data/executions-table.ts';
 
 const COLUMNS: readonly {
@@ -280,9 +279,9 @@ function BlockedCell({ blockReason }: { blockReason: BlockReason | undefined }):
   const { selection } = useConsole();
   if (blockReason === undefined || blockReason.kind === 'unknown') return <span class="waiting">waits</span>;
   if (blockReason.kind === 'paused') return <span class="waiting">its group is paused</span>;
-  if (blockReason.kind === 'full')
-    return <span class="waiting">its group runs {blockReason.concurrency} at a time</span>;
-  const { id, workflow } = blockReason;
+  if (blockReason.kind !== 'execution')
+    return <span class="waiting">its group runs {blockReason.group.concurrency} at a time</span>;
+  const { id, workflow_id: workflow } = blockReason.execution;
   return (
     <span class="waiting">
       behind{' '}

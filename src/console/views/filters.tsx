@@ -14,7 +14,6 @@ const IN_ORDER = STATUS_NODES.toSorted((left, right) => left.x - right.x || left
   ({ status }) => status,
 );
 
-/** The filters of the executions table. */
 export function Filters(): JSX.Element {
   const { table, inventory, groups } = useConsole();
   const { statuses } = table;

@@ -11,7 +11,6 @@ import { GROUPS_PER_PAGE, type GroupView } from '../data/groups.ts';
 import { messageOf } from '../data/notices.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 
-/** The execution groups, the newest first. */
 export function GroupsView({ onShowMembers }: { onShowMembers: (groupId: string) => void }): JSX.Element {
   const { groups } = useConsole();
   const reading = groups.query.value.value;

@@ -3,7 +3,6 @@ import { Icon } from '../../design/icon.tsx';
 import { useConsole } from '../components/console-context.ts';
 import { NoticeText } from '../components/notice-text.tsx';
 
-/** The results of the user's actions, as a live region. */
 export function NoticesView(): JSX.Element {
   const { notices } = useConsole();
   return (

@@ -17,7 +17,6 @@ const OPTIONS = [
 
 type Option = (typeof OPTIONS)[number][0];
 
-/** Starts a workflow on a deployment, now or later. */
 export function StartDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const console = useConsole();
   const { inventory, selection, poller } = console;

@@ -20,7 +20,6 @@ export function StartForm({
   /** Such as `executions.start`. */
   method: string;
   argument: object;
-  /** The label of the submit button. */
   action: string;
   isReady?: boolean;
   /** What can be done about a rejection. */

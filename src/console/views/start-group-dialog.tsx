@@ -8,7 +8,6 @@ import { useParameterForm } from '../components/use-parameter-form.ts';
 import { formatSdkCall } from '../data/sdk-call.ts';
 import { StartForm } from './start-form.tsx';
 
-/** Starts one workflow over the deployments of a deployment group. */
 export function StartGroupDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const console = useConsole();
   const { inventory } = console;

@@ -7,7 +7,6 @@ import { messageOf } from '../data/notices.ts';
 /** The key under which the session storage has the token. */
 export const TOKEN_KEY = 'cloudify-executions:token';
 
-/** A form for the token of a sandbox that is reachable from other machines. */
 export function TokenForm(): JSX.Element {
   const console = useConsole();
   const [token, setToken] = useState('');

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { Select } from '../../design/field.tsx';
 import { useConsole } from '../components/console-context.ts';
 
-/** The user and the tenant of the console's requests. */
 export function UserSelect(): JSX.Element {
   const { session } = useConsole();
   const { username, users, tenant, tenants } = session;

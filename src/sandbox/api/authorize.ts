@@ -3,6 +3,7 @@
  * no tenant is noticed later, when a row is looked for (`tenantScope`).
  */
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
+import type { Permission } from '../../../generated/permissions.ts';
 import type { Manager } from '../engine/manager.ts';
 import { ManagerError } from '../engine/model/errors.ts';
 import { type Caller, hasPermission } from '../engine/rules/permissions.ts';
@@ -10,16 +11,27 @@ import type { Identity } from './authenticate.ts';
 import type { HttpRequest } from './http-message.ts';
 import type { Query } from './parse-query.ts';
 
-/** Their `_all_tenants` replaces the tenant, and the role in it. */
+/** What a request needs. */
+export interface Requirement {
+  /** Null: any user may send it. */
+  readonly permission: Permission | null;
+  /** Whether its `_all_tenants` replaces the tenant, and the role in it. */
+  readonly allTenants: boolean;
+}
+
 const ALL_TENANTS: ReadonlySet<OperationId> = new Set([
   'listExecutions',
   'listExecutionGroups',
   'getExecutionGroup',
 ]);
 
+export function requirementOf(operationId: OperationId): Requirement {
+  return { permission: OPERATIONS[operationId].permission, allTenants: ALL_TENANTS.has(operationId) };
+}
+
 export function authorize(
   manager: Manager,
-  operationId: OperationId,
+  { permission, allTenants }: Requirement,
   { user, execution }: Identity,
   headers: HttpRequest['headers'],
   query: Query,
@@ -29,13 +41,10 @@ export function authorize(
   if (tenant !== null && !manager.tenants.has(tenant)) {
     throw forbidden(`There is no tenant ${tenant}.`);
   }
-  const inAllTenants = ALL_TENANTS.has(operationId) && query.first('_all_tenants')?.toLowerCase() === 'true';
-  if (!inAllTenants) {
-    const { permission } = OPERATIONS[operationId];
-    if (!hasPermission(user, tenant, permission)) {
-      const where = tenant === null ? '' : ` in the tenant ${tenant}`;
-      throw forbidden(`${user.username} does not have the permission ${permission}${where}.`);
-    }
+  const inAllTenants = allTenants && query.first('_all_tenants')?.toLowerCase() === 'true';
+  if (permission !== null && !inAllTenants && !hasPermission(user, tenant, permission)) {
+    const where = tenant === null ? '' : ` in the tenant ${tenant}`;
+    throw forbidden(`${user.username} does not have the permission ${permission}${where}.`);
   }
   return { user, tenant, execution };
 }

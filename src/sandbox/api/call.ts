@@ -2,7 +2,8 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import type { Manager } from '../engine/manager.ts';
 import type { ExecutionRow, GroupRow } from '../engine/model/types.ts';
-import { type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
+import { allTenantsScope, type Caller, getVisible, tenantScope } from '../engine/rules/permissions.ts';
+import type { Scope } from '../engine/store/query.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { checkFields, type FieldRule, type Fields, parseBody } from './parse-body.ts';
 import type { Query } from './parse-query.ts';
@@ -23,6 +24,13 @@ export type Handlers = Readonly<Record<OperationId, Handler>>;
 
 export function parseFields({ request, manager }: Call, rules: readonly FieldRule[]): Fields {
   return checkFields(parseBody(request), rules, manager.defects);
+}
+
+/** What a list shows: the tenant, or with `_all_tenants` those in which the caller can list executions. */
+export function listScope({ caller, query }: Call): Scope {
+  return query.flag('_all_tenants', 'all_tenants')
+    ? allTenantsScope(caller, 'execution_list')
+    : tenantScope(caller);
 }
 
 export function findExecution({ manager, caller, id }: Call): ExecutionRow {

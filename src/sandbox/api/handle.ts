@@ -9,15 +9,17 @@ import { InternalError, ManagerError } from '../engine/model/errors.ts';
 import type { DifferenceId, Release } from '../engine/model/release.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { authenticate } from './authenticate.ts';
-import { authorize } from './authorize.ts';
+import { authorize, type Requirement, requirementOf } from './authorize.ts';
+import type { Handler } from './call.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { allowedMethodsResponse, HtmlError, htmlErrorResponse } from './html-errors.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
 import { type IncomingRequest, toIncomingRequest } from './incoming-request.ts';
 import { assertNoMaintenance } from './maintenance.ts';
+import { NEIGHBOURS } from './neighbours/index.ts';
 import { Query } from './parse-query.ts';
 import { internalErrorResponse, toErrorResponse, toResponse } from './respond.ts';
-import type { OptionsRequest, Route } from './router.ts';
+import type { NeighbourRoute, OptionsRequest, Route } from './router.ts';
 import { assertDocumented } from './strict.ts';
 import { responseViolations } from './verify-response.ts';
 
@@ -46,18 +48,24 @@ export function handleIncoming(
   manager.defects.firstHit = null;
   try {
     const { target } = request;
-    const response =
-      'operationId' in target
-        ? runOperation(manager, target, request, options)
-        : 'methods' in target
-          ? respondToOptions(manager, target, request)
-          : target;
+    const response = respondTo(manager, target, request, options);
     return request.method === 'HEAD' ? { ...response, body: null } : response;
   } catch (error) {
     return failureResponse(
       `a bug of the sandbox: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
   }
+}
+
+function respondTo(
+  manager: Manager,
+  target: IncomingRequest['target'],
+  request: IncomingRequest,
+  options: HandleOptions,
+): HttpResponse {
+  if ('operationId' in target) return runOperation(manager, target, request, options);
+  if ('neighbour' in target) return runNeighbour(manager, target, request);
+  return 'methods' in target ? respondToOptions(manager, target, request) : target;
 }
 
 function runOperation(
@@ -70,30 +78,57 @@ function runOperation(
     // Without groups there is no such path, otherwise no such method.
     return htmlErrorResponse(manager.release.differs('op.listExecutionGroups') ? 404 : 405);
   }
+  const notes: RequestNote[] = [];
+  const respond: Handler = (call) => {
+    if (options.strict) notes.push(...assertDocumented(operationId, request));
+    return HANDLERS[operationId](call);
+  };
+  const response = run(manager, operationId, id, request, requirementOf(operationId), respond);
+  if (notes.length > 0) {
+    response.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
+  }
+  const query = new Query(request.query);
+  return options.validate ? verifyResponse(operationId, response, query, manager.release) : response;
+}
+
+function runNeighbour(
+  manager: Manager,
+  { neighbour, id }: NeighbourRoute,
+  request: IncomingRequest,
+): HttpResponse {
+  const { handler, inTenant } = NEIGHBOURS[neighbour];
+  const permission = inTenant ? 'execution_list' : null;
+  return run(manager, neighbour, id, request, { permission, allTenants: inTenant && id === '' }, handler);
+}
+
+/** The checks of every request, in the manager's order, and the headers of its response. */
+function run(
+  manager: Manager,
+  target: OperationId | NeighbourRoute['neighbour'],
+  id: string,
+  request: IncomingRequest,
+  requirement: Requirement,
+  respond: Handler,
+): HttpResponse {
   const query = new Query(request.query);
   const audit: Record<string, string> = { Vary: 'Cookie' };
   const differs = manager.release.differs('h.audit');
   if (differs === undefined) audit['X-Cloudify-Audit-Auth-Method'] = 'None';
-  const notes: RequestNote[] = [];
   const response = catchErrors(() => {
-    assertNoMaintenance(manager, operationId, request);
+    assertNoMaintenance(manager, target, request);
     const identity = authenticate(manager, request);
     if (differs !== 'absent') {
       audit['X-Cloudify-Audit-Auth-Method'] = identity.method;
       audit['X-Cloudify-Audit-Username'] = headerText(identity.user.username);
     }
-    const caller = authorize(manager, operationId, identity, request.headers, query);
+    const caller = authorize(manager, requirement, identity, request.headers, query);
     if (caller.tenant !== null && differs !== 'absent')
       audit['X-Cloudify-Audit-Tenant'] = headerText(caller.tenant);
-    if (options.strict) notes.push(...assertDocumented(operationId, request));
-    return toResponse(HANDLERS[operationId]({ manager, caller, id, query, request }));
+    return toResponse(respond({ manager, caller, id, query, request }));
   });
   Object.assign(response.headers, audit, { Date: httpDate(manager.clock.now()) });
-  if (notes.length > 0) {
-    response.headers[NOTE_HEADER] = headerText(notes.map(({ message }) => message).join(' '));
-  }
   if (manager.defects.firstHit !== null) response.headers[DEVIATION_HEADER] = manager.defects.firstHit;
-  return options.validate ? verifyResponse(operationId, response, query, manager.release) : response;
+  return response;
 }
 
 /** It needs no credentials, but is rejected during maintenance. */

@@ -1,22 +1,22 @@
 /** The paging of both lists, and the envelope around their rows. */
-import type { FilterValue, ListQuery, Page, Scope, SortKey } from '../engine/store/query.ts';
+import type { ListQuery, Page } from '../engine/store/query.ts';
 import type { Call } from './call.ts';
 import { type Paging, pageNumber } from './parse-query.ts';
 import type { Success } from './respond.ts';
 import { parseDataFlag } from './row-responses.ts';
 
-export interface ListRequest {
-  readonly scope: Scope;
-  readonly filters: ReadonlyMap<string, readonly FilterValue[]>;
-  readonly sort: readonly SortKey[];
-  readonly paging: Paging;
+type Limits = Pick<ListQuery, 'offset' | 'size'>;
+
+/** Of rows in memory. */
+export function pageOf<Row>(rows: readonly Row[], { offset, size }: Limits): Page<Row> {
+  return { total: rows.length, rows: size === null ? rows : rows.slice(offset, offset + size) };
 }
 
 /** `_get_all_results` disables the limits, but the response contains those that were sent (`_paginate`). */
 export function listResponse<Row>(
   call: Call,
-  { scope, filters, sort, paging }: ListRequest,
-  select: (query: ListQuery) => Page<Row>,
+  paging: Paging,
+  select: (limits: Limits) => Page<Row>,
   text: (row: Row) => string,
 ): Success {
   const { manager, query } = call;
@@ -25,7 +25,7 @@ export function listResponse<Row>(
   const limits = query.flag('_get_all_results')
     ? { offset: 0, size: null }
     : { offset: pageNumber(offset, manager.defects), size: pageNumber(size, manager.defects) };
-  const { total, rows } = select({ scope, filters, sort, ...limits });
+  const { total, rows } = select(limits);
   // An invalid `_get_data` is an error only if there is a row.
   if (rows.length > 0) parseDataFlag(call);
   const filtered = manager.release.differs('meta.filtered') ? '' : ', "filtered": null';

@@ -5,22 +5,29 @@ import { ManagerError } from '../engine/model/errors.ts';
 import { isAllowed } from '../engine/rules/permissions.ts';
 import { authenticate, identify } from './authenticate.ts';
 import type { HttpRequest } from './http-message.ts';
+import type { NeighbourPath } from './router.ts';
 
 const MESSAGE = 'The manager is in maintenance mode. Retry when it has ended.';
 
-/** `operationId` is null for OPTIONS. */
+const ALWAYS_ALLOWED: ReadonlySet<unknown> = new Set<OperationId | NeighbourPath>([
+  'getVersion',
+  '/status',
+  '/maintenance',
+]);
+
+/** `target` is null for OPTIONS. */
 export function assertNoMaintenance(
   manager: Manager,
-  operationId: OperationId | null,
+  target: OperationId | NeighbourPath | null,
   request: HttpRequest,
 ): void {
   if (bypasses(manager, request) || manager.settings.maintenance === 'deactivated') return;
   enterWhenIdle(manager);
-  if (operationId === 'getVersion') return;
+  if (ALWAYS_ALLOWED.has(target)) return;
   if (manager.settings.maintenance === 'activated')
     throw new ManagerError('maintenance_mode_active', MESSAGE);
   // While it is being activated, only single starts are rejected (maintenance/2664).
-  if (operationId === 'startExecution') throw new ManagerError('entering_maintenance_mode', MESSAGE);
+  if (target === 'startExecution') throw new ManagerError('entering_maintenance_mode', MESSAGE);
 }
 
 /** The first request without active or waiting executions completes the activation. */

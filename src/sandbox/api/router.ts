@@ -1,4 +1,5 @@
-/** Maps a method and a path to an operation of the contract, or to the HTML error of a manager. */
+/** Maps a method and a path to an operation of the contract, to a neighbour, or to the HTML error of a manager. */
+import { PATHS as NEIGHBOUR_PATHS } from '../../../generated/neighbours.ts';
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import { htmlErrorResponse } from './html-errors.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
@@ -6,9 +7,17 @@ import type { HttpRequest, HttpResponse } from './http-message.ts';
 /** The base path of the API. */
 export const BASE_PATH = '/api/v3.1';
 
-/** A request to an operation; `id` is empty if the path has none. */
+/** A request to an operation of the contract; `id` is empty if the path has none. */
 export interface Route {
   readonly operationId: OperationId;
+  readonly id: string;
+}
+
+export type NeighbourPath = (typeof NEIGHBOUR_PATHS)[number];
+
+/** A request to what is served around the contract. */
+export interface NeighbourRoute {
+  readonly neighbour: NeighbourPath;
   readonly id: string;
 }
 
@@ -19,14 +28,14 @@ export interface OptionsRequest {
 
 interface Resource {
   readonly pattern: RegExp;
-  readonly operations: ReadonlyMap<string, OperationId>;
+  readonly targets: ReadonlyMap<string, Omit<Route, 'id'> | Omit<NeighbourRoute, 'id'>>;
   /** Includes OPTIONS, and HEAD where there is GET. */
   readonly methods: readonly string[];
 }
 
 const RESOURCES: readonly Resource[] = resources();
 
-export type RoutingResult = Route | OptionsRequest | HttpResponse;
+export type RoutingResult = Route | NeighbourRoute | OptionsRequest | HttpResponse;
 
 export function route({ method, path, query, headers }: HttpRequest): RoutingResult {
   const decoded = decodePath(path);
@@ -40,8 +49,13 @@ export function route({ method, path, query, headers }: HttpRequest): RoutingRes
   }
   const { resource, id } = found;
   if (method === 'OPTIONS') return { methods: resource.methods };
-  const operationId = resource.operations.get(method === 'HEAD' ? 'GET' : method);
-  return operationId ? { operationId, id } : htmlErrorResponse(405, { Allow: resource.methods.join(', ') });
+  const target = resource.targets.get(method === 'HEAD' ? 'GET' : method);
+  return target ? { ...target, id } : htmlErrorResponse(405, { Allow: resource.methods.join(', ') });
+}
+
+/** Whether there is anything at a path, or a redirect to it. */
+export function hasRoute(path: string): boolean {
+  return find(decodePath(path).replace(/\/{2,}/g, '/')) !== undefined;
 }
 
 function find(path: string): { resource: Resource; id: string } | undefined {
@@ -53,18 +67,19 @@ function find(path: string): { resource: Resource; id: string } | undefined {
 }
 
 function resources(): Resource[] {
-  const paths = new Map<string, Map<string, OperationId>>();
+  const paths = new Map<string, Map<string, Omit<Route, 'id'> | Omit<NeighbourRoute, 'id'>>>();
   for (const [operationId, { path, method }] of Object.entries(OPERATIONS)) {
-    const operations = paths.get(path) ?? new Map<string, OperationId>();
-    paths.set(path, operations.set(method, operationId as OperationId));
+    const targets = paths.get(path) ?? new Map();
+    paths.set(path, targets.set(method, { operationId: operationId as OperationId }));
   }
-  return Array.from(paths, ([path, operations]) => {
-    const own = [...operations.keys(), 'OPTIONS'];
+  for (const neighbour of NEIGHBOUR_PATHS) paths.set(neighbour, new Map([['GET', { neighbour }]]));
+  return Array.from(paths, ([path, targets]) => {
+    const own = [...targets.keys(), 'OPTIONS'];
     const template = path.replaceAll('{id}', '([^/]+)');
     return {
       pattern: new RegExp(`^${BASE_PATH.replaceAll('.', '\\.')}${template}$`, 's'),
-      operations,
-      methods: (operations.has('GET') ? [...own, 'HEAD'] : own).sort(),
+      targets,
+      methods: (targets.has('GET') ? [...own, 'HEAD'] : own).sort(),
     };
   });
 }

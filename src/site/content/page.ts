@@ -35,7 +35,6 @@ export interface Page {
   searchTargets?: SearchTarget[];
 }
 
-/** A named thing that the search finds. */
 export interface SearchTarget {
   name: string;
   kind:

@@ -18,9 +18,9 @@ export interface Sources {
   /** The results of the benchmarks, as their report in markdown. */
   benchmarks: string;
   version: string;
-  /** The description of the sandbox's control plane. */
   control: ControlDocument;
-  /** The simulated scenarios of the life cycle page. */
+  /** What the sandbox serves outside the contract. */
+  neighbours: ControlDocument;
   scenarios: SimulatedScenarios;
 }
 
@@ -28,12 +28,9 @@ export interface Sources {
 export interface Site {
   sources: Sources;
   contract: Contract;
-  /** Everything that the package exports. */
   api: ApiIndex;
   markdown: Markdown;
-  /** The link to a guide, by its title. */
   guideLink(title: string): string | undefined;
-  /** The link target of a name in code, if it has one. */
   linkTarget(name: string): string | undefined;
 }
 

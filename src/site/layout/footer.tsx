@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { copyPath } from '../content/html/copy-path.ts';
 import type { Page } from '../content/page.ts';
 
-/** The end of a page. */
 export function Footer({ page, root }: { page: Page; root: string }): JSX.Element {
   return (
     <footer class="site-footer">

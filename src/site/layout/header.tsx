@@ -4,7 +4,6 @@ import { Icon } from '../../design/icon.tsx';
 import { ThemeSwitch } from '../../design/theme-switch.tsx';
 import type { Page } from '../content/page.ts';
 
-/** The links at the top of every page. */
 const NAV_LINKS = [
   ['Guides', 'guides/getting-started.html'],
   ['Reference', 'reference/index.html'],

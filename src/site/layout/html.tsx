@@ -15,7 +15,6 @@ export function Html({
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** A line of Markdown. */
 export function Inline({
   site,
   text,

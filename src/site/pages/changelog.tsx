@@ -2,7 +2,6 @@ import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
 import { Html } from '../layout/html.tsx';
 
-/** The changelog of the repository. */
 export function changelogPage({ sources, markdown }: Site): Page {
   return {
     path: 'changelog.html',

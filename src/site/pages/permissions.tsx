@@ -20,7 +20,6 @@ interface Permission {
   fields: { schema: string; names: string[] }[];
 }
 
-/** Which role may do what. */
 export function permissionsPage(site: Site): Page {
   const { roles } = site.contract.document['x-cloudify-permissions'];
   const permissions = permissionsOf(site);

@@ -6,7 +6,6 @@ import { CodeLink } from '../layout/parts/code-link.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Table } from '../layout/parts/table.tsx';
 
-/** The list of all operations. */
 export function referencePage(site: Site): Page {
   const { operations: all, tags } = site.contract;
   return {

@@ -96,7 +96,6 @@ function operationOf({ contract }: Site, { operationId }: Step): ContractOperati
   return found;
 }
 
-/** The path with the parameters of the step. */
 function pathOf({ parameters = [] }: Step, path: string): string {
   return parameters.reduce(
     (filled, { name, value }) => filled.replace(`{${name}}`, String(withPlaceholders(value))),

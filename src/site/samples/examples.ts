@@ -3,7 +3,6 @@ import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { resolveIn } from '../content/contract/resolve.ts';
 import type { ApiRequest, Caller } from './request.ts';
 
-/** An example request with its summary. */
 export interface ExampleRequest {
   readonly summary: string;
   readonly request: ApiRequest;
@@ -63,7 +62,6 @@ export function exampleCaller(document: object): Caller {
   return { baseUrl: new URL(url ?? '').origin, identity: { username, password }, tenant };
 }
 
-/** The operation as the document describes it. */
 export function operationOf(document: object, operationId: OperationId): Node {
   const { method, path } = OPERATIONS[operationId];
   const { paths } = document as { paths: Record<string, Record<string, Node>> };

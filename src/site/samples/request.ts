@@ -5,7 +5,6 @@ export const API_PATH = '/api/v3.1';
 
 export type QueryValue = string | number | boolean;
 
-/** A request of the contract, filled in. */
 export interface ApiRequest {
   readonly operationId: OperationId;
   readonly path: Readonly<Record<string, string>>;
@@ -16,7 +15,6 @@ export interface ApiRequest {
 
 export type Identity = { readonly username: string; readonly password: string } | { readonly token: string };
 
-/** The address and the credentials of a request. */
 export interface Caller {
   /** Without `/api/v3.1`, and without a slash at its end. */
   readonly baseUrl: string;
@@ -61,7 +59,6 @@ function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** The values of a parameter, one or several. */
 export function valuesOf(value: QueryValue | readonly QueryValue[]): readonly QueryValue[] {
   return [value].flat() as QueryValue[];
 }

@@ -15,7 +15,6 @@ const root = document.documentElement.dataset.root ?? './';
 let index: Promise<MiniSearch<IndexedEntry>> | undefined;
 const container = document.createElement('div');
 
-/** Opens the search dialog. */
 export function openSearch(): void {
   if (container.hasChildNodes()) return;
   document.body.append(container);

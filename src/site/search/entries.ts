@@ -1,13 +1,11 @@
 import type { PageSection } from '../content/html/page-body.ts';
 import type { Page, SearchTarget } from '../content/page.ts';
 
-/** An entry of the search. */
 export interface SearchEntry {
   /** From the root of the site, with its anchor. */
   url: string;
   /** The heading, or the name of a thing. */
   title: string;
-  /** The page it is on. */
   page: string;
   kind: 'page' | 'section' | SearchTarget['kind'];
   text: string;

@@ -1,7 +1,6 @@
 import type { Options, Query } from 'minisearch';
 import type { SearchEntry } from './entries.ts';
 
-/** An entry with its id in the index. */
 export interface IndexedEntry extends SearchEntry {
   id: number;
 }

@@ -170,14 +170,14 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'every role may read a group',
     'api/authorize.ts',
-    'if (!hasPermission(user, tenant, permission)) {',
-    "if (operationId !== 'getExecutionGroup' && !hasPermission(user, tenant, permission)) {",
+    'permission: OPERATIONS[operationId].permission',
+    "permission: operationId === 'getExecutionGroup' ? null : OPERATIONS[operationId].permission",
   ),
   rule(
     'a role is ignored on one operation',
     'api/authorize.ts',
-    'if (!hasPermission(user, tenant, permission)) {',
-    "if (operationId !== 'deleteExecutions' && !hasPermission(user, tenant, permission)) {",
+    'permission: OPERATIONS[operationId].permission',
+    "permission: operationId === 'deleteExecutions' ? null : OPERATIONS[operationId].permission",
   ),
   rule(
     'passwords are not checked',

@@ -6,7 +6,6 @@ import type { ReportFile } from './options.ts';
 
 interface OpenFile extends ReportFile {
   readonly handle: FileHandle;
-  /** It did not exist before. */
   readonly isNew: boolean;
 }
 

@@ -11,6 +11,5 @@ export interface Finding {
     | 'difference';
   readonly result: 'ok' | 'warning' | 'problem';
   readonly message: string;
-  /** What to do about it. */
   readonly remedy?: string;
 }

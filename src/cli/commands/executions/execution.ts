@@ -10,9 +10,9 @@ import { statusStyle } from '../../terminal/status-style.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { sanitize, sanitizeLines } from '../../terminal/text.ts';
 import type { Resource } from '../../watch/resource.ts';
+import { waitText } from '../../watch/waiting.ts';
 import { durationText } from './columns.ts';
 
-/** The argument of most commands. */
 export const EXECUTION_ID = {
   name: 'id',
   description: 'the id of the execution',
@@ -61,6 +61,10 @@ export const EXECUTION: Resource<ExecutionSubject, ExecutionState, Execution> = 
   view: ({ status, finished_operations: done, total_operations: total }) => {
     const label = sanitize(String(status));
     return { label, style: statusStyle(status), done, total, isCounted: true, notes: [] };
+  },
+  waits: async (client, row, { status }, signal) => {
+    const text = await waitText(client, { ...row, status }, signal);
+    return text === undefined ? [] : [`waits for ${text}`];
   },
   // Only the whole execution has the reason of a failure.
   loadEnd: (client, { id }, _, signal) => client.executions.get(id, {}, { signal }),

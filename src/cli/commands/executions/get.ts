@@ -6,6 +6,7 @@ import { details } from '../../terminal/details.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { sanitize, sanitizeLines } from '../../terminal/text.ts';
 import { formatRelative } from '../../terminal/time.ts';
+import { waitText } from '../../watch/waiting.ts';
 import { JSON_OPTION } from '../shared/list-options.ts';
 import { durationText, progressText } from './columns.ts';
 import { EXECUTION_ID, statusText } from './execution.ts';
@@ -17,23 +18,27 @@ export const GET = defineCommand({
   options: JSON_OPTION,
   shared: [CONNECTION],
   notes: ['Only --json shows the values of its parameters, since they may have secrets.'],
-  examples: [
-    { line: 'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06', description: 'why did it fail?' },
-    {
-      line: 'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06 --json',
-      description: 'all 25 fields, for other programs',
-    },
-  ],
+  examples: {
+    'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06': 'why did it fail?',
+    'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06 --json': 'all 25 fields, for other programs',
+  },
   async run({ arguments: { id }, options }, terminal) {
     const { client, clock } = await connect(options, terminal);
     const execution = await client.executions.get(id);
     if (options.json) await terminal.printJson(execution);
-    else await terminal.print(description(execution, clock.now(), terminal));
-    return undefined;
+    else {
+      const waitsFor = await waitText(client, execution);
+      await terminal.print(description(execution, waitsFor, clock.now(), terminal));
+    }
   },
 });
 
-function description(execution: Execution, now: number, terminal: Terminal): string[] {
+function description(
+  execution: Execution,
+  waitsFor: string | undefined,
+  now: number,
+  terminal: Terminal,
+): string[] {
   const { out } = terminal;
   const { deployment_id: deployment, status, parameters, error } = execution;
   const timeText = (time: string | null) =>
@@ -54,6 +59,7 @@ function description(execution: Execution, now: number, terminal: Terminal): str
       [
         ['id', sanitize(execution.id)],
         ['status', statusText(status, terminal)],
+        ['waits for', waitsFor ?? ''],
         ['operations', progressText(execution)],
         ['created', `${timeText(execution.created_at)}, by ${sanitize(execution.created_by)}`],
         ['started', timeText(execution.started_at)],

@@ -12,6 +12,7 @@ import { sanitize } from '../../terminal/text.ts';
 import { formatDuration } from '../../terminal/time.ts';
 import type { ProgressView } from '../../watch/progress-view.ts';
 import type { Resource } from '../../watch/resource.ts';
+import { memberWaits } from '../../watch/waiting.ts';
 import { type Counts, countMembers, countsText } from './members.ts';
 
 export const GROUP_ID = {
@@ -60,6 +61,10 @@ export const GROUP: Resource<GroupRow, ExecutionGroupState, GroupEnd> = {
   states: (client, id, wait) => client.executionGroups.handle(id).watch(wait),
   isFinished: ({ counts, total }) => countEnded(counts) === total,
   view,
+  waits: async (client, { id }, { counts, total }, signal) => {
+    const queued = counts.queued ?? 0;
+    return queued > 0 && queued + countEnded(counts) === total ? memberWaits(client, id, signal) : [];
+  },
   loadEnd: async (client, row, state, signal) => {
     const end = await lastEnd(row.id, client, signal);
     return { state, elapsed: end === undefined ? undefined : end - GROUP.startOf(row) };

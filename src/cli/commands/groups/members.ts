@@ -5,7 +5,6 @@ import { sanitize } from '../../terminal/text.ts';
 
 export type Counts = Readonly<Record<string, number | undefined>>;
 
-/** How many members have each status. */
 export async function countMembers(client: CloudifyClient, groupId: string): Promise<Counts> {
   const counts: Record<string, number> = {};
   const query = { groupId, include: ['status'], includeSystemWorkflows: true } as const;

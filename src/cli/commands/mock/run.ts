@@ -8,7 +8,6 @@ import { listenUntilSignal } from '../../listen/listen.ts';
 import type { ListenOptions } from '../../listen/options.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
-/** Serves the mock until a signal ends it. */
 export async function runMock(options: ListenOptions, terminal: Terminal): Promise<void> {
   const folder = findProgram('@stoplight/prism-cli');
   if (folder === undefined) throw new CommandError(`${missingProgram('@stoplight/prism-cli')}`);

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Access, isHostAllowed, isPageAllowed } from '../../../sandbox/server/index.ts';
 
-/** Why a request is not forwarded. */
 export interface Rejection {
   readonly status: number;
   readonly reason: string;

@@ -75,7 +75,6 @@ const ALLOWED_HEADERS = [
 
 export const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'];
 
-/** The response to a preflight request. */
 export function preflightHeaders(requested: IncomingHttpHeaders, origin: string): Headers {
   return {
     'access-control-allow-origin': origin,

@@ -10,7 +10,6 @@ const HOST = '127.0.0.1';
 /** Deleting many executions takes a manager a while. */
 const TIMEOUT_MS = 120_000;
 
-/** Runs the proxy until a signal ends it. */
 export async function runProxy(
   options: ProxyOptions & { readonly target: URL },
   terminal: Terminal,
@@ -41,7 +40,6 @@ function banner(target: URL, origins: readonly string[], credential: Credential 
   ].join('\n');
 }
 
-/** A request, and why the proxy did not forward it. */
 function forwardedLine({ milliseconds, reason, ...request }: ForwardedRequest, { out }: Terminal): string {
   const outcome = request.status === 499 ? 'closed by the page' : undefined;
   const notes = reason === undefined ? [] : [`proxy: ${reason}`];

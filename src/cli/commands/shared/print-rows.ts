@@ -3,7 +3,6 @@ import { jsonText } from '../../terminal/json-text.ts';
 import { type Column, Table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
-/** How many rows a terminal shows by default. */
 const DEFAULT_LIMIT = 50;
 const PAGE_SIZE = 500;
 
@@ -13,7 +12,6 @@ export interface RowLimit {
   readonly json: boolean;
 }
 
-/** How many rows are listed at most. */
 export function limitOf({ limit, all, json }: RowLimit, { out }: Terminal): number {
   if (limit !== undefined) return limit;
   return all || json || !out.isInteractive ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT;

@@ -29,14 +29,12 @@ interface Transaction {
   readonly test?: { readonly status: string; readonly message?: string };
 }
 
-/** One documented response. */
 export interface DocumentedResponse {
   readonly operationId: OperationId;
   readonly status: number;
   readonly mediaType: string;
 }
 
-/** A transaction with its result. */
 export interface Outcome extends DocumentedResponse {
   /** Undefined when it was skipped. */
   readonly exchange: Exchange | undefined;

@@ -9,7 +9,6 @@ import { runProgram, withFolder } from '../child-process.ts';
 export interface RespectOptions {
   readonly base: string;
   readonly workflowId: string;
-  /** The contract of the manager's release. */
   readonly contract: object;
   /** No secrets: other users of this machine can read them. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -18,7 +17,6 @@ export interface RespectOptions {
   readonly signal: AbortSignal;
 }
 
-/** Returns what `respect` has found. */
 export async function runRespect(options: RespectOptions): Promise<readonly string[]> {
   const { base, workflowId, contract, inputs, signal } = options;
   const program = findProgram('@redocly/cli');

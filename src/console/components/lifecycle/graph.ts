@@ -9,7 +9,6 @@ export interface StatusNode {
   readonly y: number;
 }
 
-/** A transition from one status to another. */
 export interface Transition {
   readonly from: ExecutionStatus;
   readonly to: ExecutionStatus;
@@ -82,7 +81,6 @@ export const MAIN_ACTION_TRANSITIONS: readonly Transition[] = ACTION_TRANSITIONS
     (by === 'resume' && (from === 'failed' || from === 'cancelled')),
 );
 
-/** All transitions from a status. */
 export function transitionsFrom(status: ExecutionStatus): Transition[] {
   const actions = ACTION_TRANSITIONS.filter(({ from, by }) => from === status && by !== 'force-resume');
   return [...AUTOMATIC_TRANSITIONS.filter(({ from }) => from === status), ...actions];

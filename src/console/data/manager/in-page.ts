@@ -7,7 +7,6 @@ import type { InitialConfig, ManagerMessage, PageMessage, SavedManager } from '.
 
 export type { InitialConfig as Beginning } from './messages.ts';
 
-/** A manager in the page. */
 export interface InPageManager {
   /** Like the global `fetch`. The host of the URL is ignored. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
@@ -17,7 +16,6 @@ export interface InPageManager {
   close(): void;
 }
 
-/** The initial state of a manager in the page, and whether it is saved. */
 export interface InPageOptions extends InitialConfig {
   /** The name under which it is saved for the next page of this tab. Default: it is not saved. */
   readonly saveAs?: string | undefined;

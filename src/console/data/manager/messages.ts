@@ -6,7 +6,6 @@ export type SavedManager = SavedState | OversizedManager;
 /** Enough to continue where the previous page stopped. */
 export interface SavedState {
   readonly kind: 'whole';
-  /** The state document as text. */
   readonly state: string;
   readonly clock: {
     readonly mode: 'real' | 'accelerated' | 'virtual';
@@ -14,7 +13,6 @@ export interface SavedState {
     readonly now: string;
   };
   readonly faults: readonly unknown[];
-  /** The version of the manager that it behaves like. */
   readonly release: string;
 }
 
@@ -24,7 +22,6 @@ export interface OversizedManager {
   readonly executions: number;
 }
 
-/** The initial state of a manager in a page. */
 export interface InitialConfig {
   /** Its state at first and after each reset. Default: the example data. */
   readonly state?: StateDocument | undefined;

@@ -32,7 +32,6 @@ export function PlaygroundLane({
   now: number;
   /** For a drawing without scripts. Default: as wide as there is room. */
   staticWidth?: number;
-  /** The button beside the status. */
   action?: ComponentChildren;
   children?: ComponentChildren;
 }): JSX.Element {

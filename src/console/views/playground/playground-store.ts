@@ -10,7 +10,6 @@ import { messageOf } from '../../data/notices.ts';
 import { Poller } from '../../data/poller.ts';
 import { DEPLOYMENT_GROUP, IDLE, type Scene, START_TIME } from './example-state.ts';
 
-/** The steps of the guided tour. */
 export type Step = 'start' | 'again' | 'queue' | 'rejected' | 'queued' | 'group' | 'slots';
 
 const BASE = 'http://manager.in-page';
@@ -27,7 +26,6 @@ export interface Rejection {
 /** A small manager of its own, apart from the one that the other pages share. */
 export class PlaygroundStore {
   readonly #manager: InPageManager;
-  /** Acts as the administrator. */
   readonly client: CloudifyClient;
   readonly control: ControlPlane;
   readonly poller: Poller;

@@ -38,7 +38,6 @@ export function Playground({ consoleHref }: { consoleHref?: string }): JSX.Eleme
   );
 }
 
-/** Two deployments and their queues. */
 export function QueuePlayground(): JSX.Element {
   const store = usePlayground();
   return (
@@ -48,7 +47,6 @@ export function QueuePlayground(): JSX.Element {
   );
 }
 
-/** A group and its members. */
 export function GroupPlayground(): JSX.Element {
   const store = usePlayground();
   return (

@@ -7,7 +7,6 @@ import { layOutLanes } from '../../data/timeline-layout.ts';
 import { CITIES, START_TIME, UNDER_WAY } from './example-state.ts';
 import { PlaygroundLane, timeRange } from './playground-lane.tsx';
 
-/** The lanes of the shops. */
 export function StaticLanes({ cities = CITIES }: { cities?: readonly string[] }): JSX.Element {
   const range = timeRange(Date.parse(START_TIME));
   const lanes = layOutLanes(UNDER_WAY.executions, range.from, range.to);
@@ -33,7 +32,6 @@ export function StaticLanes({ cities = CITIES }: { cities?: readonly string[] })
   );
 }
 
-/** The whole playground. */
 export function StaticPlayground(): JSX.Element {
   const { group, active, counts } = UNDER_WAY.group as GroupView;
   return (

@@ -21,8 +21,8 @@ export const listExecutionGroups: Handler = (call) => {
   const data = query.first('_get_data')?.toLowerCase() === 'true';
   return listResponse(
     call,
-    { scope, filters, sort, paging },
-    (selection) => manager.groups.page(selection),
+    paging,
+    (limits) => manager.groups.page({ scope, filters, sort, ...limits }),
     (row) => groupText(row, data, include, manager.release),
   );
 };

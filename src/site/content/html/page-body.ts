@@ -14,7 +14,6 @@ import { slugOf } from '../contract/contract.ts';
 import type { Heading } from '../page.ts';
 import { relativeUrl } from './relative-url.ts';
 
-/** The text under a heading; the first section of a page has none. */
 export interface PageSection {
   readonly heading: Heading | undefined;
   text: string;

@@ -7,7 +7,6 @@ export function CodeBlock({
   language,
   label,
 }: {
-  /** The code as HTML. */
   html: string;
   language: string;
   label: string;

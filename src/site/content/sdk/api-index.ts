@@ -24,7 +24,6 @@ export interface ApiMember {
   python: string | null | undefined;
 }
 
-/** The class of an error code. */
 export interface ApiErrorClass {
   name: string;
   code: string;

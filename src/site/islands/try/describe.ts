@@ -33,7 +33,6 @@ export interface TryProps {
   readonly tenants: readonly string[];
 }
 
-/** A user of the example data; the passwords are not secret. */
 export interface TryUser {
   readonly username: string;
   readonly password: string;

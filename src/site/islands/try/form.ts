@@ -20,7 +20,6 @@ export function formFromExample({ request }: TryExample): FormState {
   };
 }
 
-/** A syntax error in JSON, with its place. */
 export interface JsonError {
   readonly message: string;
   readonly offset: number;

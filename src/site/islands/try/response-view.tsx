@@ -76,7 +76,6 @@ function Verdict({ faults }: { readonly faults: readonly Violation[] }): JSX.Ele
   );
 }
 
-/** Each violation with its place. */
 export function ViolationList({ faults }: { readonly faults: readonly Violation[] }): JSX.Element {
   return (
     <ul class="try-violations">

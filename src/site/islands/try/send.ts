@@ -3,7 +3,6 @@ import { reasonPhrase } from '../../../design/http-status.ts';
 import { type ApiRequest, type Identity, requestHeaders, requestUrl } from '../../samples/request.ts';
 import type { Fetch } from './target.ts';
 
-/** A response with its body. */
 export interface ReceivedResponse {
   readonly request: ApiRequest;
   readonly status: number;

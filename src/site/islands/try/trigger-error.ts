@@ -29,7 +29,6 @@ export function hasRealRequest(code: ErrorCode): boolean {
   return ERROR_REQUESTS[code] !== undefined;
 }
 
-/** Every code of the catalogue. */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(ERRORS, text);
 }

@@ -1,6 +1,5 @@
 import type { ErrorEntry } from './entries.ts';
 
-/** What the SDK does after such an error response. */
 export const SDK_RETRIES: Record<ErrorEntry['sdkRetries'], string> = {
   all: 'The SDK retries every request, because the manager rejected it before it did anything.',
   reading: 'The SDK retries requests that only read.',

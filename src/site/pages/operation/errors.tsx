@@ -6,7 +6,6 @@ import { Inline } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 
-/** The error codes of an operation, linked to the catalogue. */
 export function OperationErrors({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
   const catalogue = site.contract.document['x-cloudify-errors'];
   return (

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from '../../lib/bundle.ts';
 
+const ROOT = join(import.meta.dirname, '../../..');
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
 
-export interface TypeCheck {
+interface TypeCheck {
   readonly program: ts.Program;
   readonly source: ts.SourceFile;
   readonly problems: readonly (string | ts.DiagnosticMessageChain)[];
