@@ -51,7 +51,7 @@ describe('npm start', () => {
     ]);
     expect(page.headers.get('content-encoding')).toBe('gzip');
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
-    const [output] = await server.waitFor(/[^]*GET +\/api\/v3\.1\/executions +401/);
+    const [output] = await server.waitFor(/[\s\S]*GET +\/api\/v3\.1\/executions +401/);
     expect(output).not.toMatch(/openapi\.json|nothing-here/);
 
     server.child.kill('SIGTERM');
