@@ -105,7 +105,8 @@ export interface paths {
     /**
      * Advance the clock, or change its rate
      * @description `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
-     *     happens, in order, before the response. Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
+     *     happens, in order, before the response. `run` advances to the next scheduled event, or until none is left.
+     *     Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
      *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
      */
     post: operations['changeClock'];
@@ -199,6 +200,27 @@ export interface paths {
      * @description The numbers of the requests are not reset.
      */
     delete: operations['deleteRequests'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_sandbox/requests.har': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the journal as an HTTP Archive
+     * @description The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
+     *     credentials, and no bodies of 64 KiB and more.
+     */
+    get: operations['getHttpArchive'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -494,10 +516,20 @@ export interface components {
      * @enum {unknown}
      */
     ClockMode: 'real' | 'accelerated' | 'virtual';
-    ClockChange: components['schemas']['ClockAdvance'] | components['schemas']['ClockSetting'];
+    ClockChange:
+      | components['schemas']['ClockAdvance']
+      | components['schemas']['ClockRun']
+      | components['schemas']['ClockSetting'];
     ClockAdvance: {
       /** @description In milliseconds. */
       advance: number;
+    };
+    ClockRun: {
+      /**
+       * @description `next` advances to the next scheduled event, `idle` until nothing is scheduled.
+       * @enum {unknown}
+       */
+      run: 'next' | 'idle';
     };
     ReleaseChange: {
       /** @description A version or a line of releases; in the response the version. */
@@ -613,6 +645,17 @@ export interface components {
     };
     Journal: {
       items: components['schemas']['JournalItem'][];
+    };
+    /** @description An HTTP Archive 1.2. */
+    HttpArchive: {
+      log: {
+        /** @constant */
+        version: '1.2';
+        creator: {
+          [key: string]: unknown;
+        };
+        entries: components['schemas']['Row'][];
+      };
     };
     JournalItem: {
       seq: number;
@@ -1225,6 +1268,37 @@ export interface operations {
       503: components['responses']['TooManyWorlds'];
     };
   };
+  getHttpArchive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The name of a private world. Default: the shared world.
+         * @example checkout-test-3
+         */
+        'X-Sandbox-World'?: components['parameters']['World'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archive. */
+      200: {
+        headers: {
+          'X-Sandbox': components['headers']['Sandbox'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpArchive'];
+        };
+      };
+      400: components['responses']['InvalidWorld'];
+      401: components['responses']['TokenRequired'];
+      403: components['responses']['Foreign'];
+      503: components['responses']['TooManyWorlds'];
+    };
+  };
   getRequest: {
     parameters: {
       query?: never;
@@ -1434,6 +1508,8 @@ export type ClockChange = components['schemas']['ClockChange'];
 
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 
+export type ClockRun = components['schemas']['ClockRun'];
+
 export type ReleaseChange = components['schemas']['ReleaseChange'];
 
 export type ClockSetting = components['schemas']['ClockSetting'];
@@ -1463,6 +1539,8 @@ export type NoResponse = components['schemas']['NoResponse'];
 export type Outbox = components['schemas']['Outbox'];
 
 export type Journal = components['schemas']['Journal'];
+
+export type HttpArchive = components['schemas']['HttpArchive'];
 
 export type JournalItem = components['schemas']['JournalItem'];
 

@@ -27,6 +27,7 @@ export async function readSources(): Promise<Sources> {
     repository: homepage.replace(/#.*/, ''),
     guideFiles: Object.fromEntries(guides.map(({ title, file }) => [title, `spec/guides/${file}`])),
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
+    neighbours: parse(await read('spec/neighbours/openapi.yaml')) as Sources['neighbours'],
     scenarios: await simulateScenarios(),
   };
 }

@@ -51,6 +51,8 @@ describe('the published package', () => {
       'dist/openapi/7.0.1.json',
       'dist/openapi/7.0.4.json',
       'dist/postman-collection.json',
+      'dist/sandbox-node.d.ts',
+      'dist/sandbox-node.js',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
       'dist/schemas.json',

@@ -11,8 +11,8 @@ export interface SandboxState {
    * @throws {StateValidationError} when the document has faults; then nothing has changed.
    */
   put(document: StateDocument): void;
-  /** Restores the initial state, time and seed; removes all faults, and clears the outbox and the journal. */
-  reset(): void;
+  /** Whether workflows run (`auto`) or a status changes only by PATCH (`manual`). */
+  readonly runner: 'auto' | 'manual';
   /** Increases with every change. */
   readonly revision: number;
   /** Collects the changes from now on. Only the last collector receives them. */
@@ -21,15 +21,17 @@ export interface SandboxState {
   text(): Iterable<string>;
 }
 
-export function createStateView(world: World): SandboxState {
+export function createStateView(worldOf: () => World): SandboxState {
   return {
-    get: () => world.manager.snapshot(),
-    put: (document) => world.manager.replace(document),
-    reset: () => world.reset(),
-    get revision() {
-      return world.revision;
+    get: () => worldOf().manager.snapshot(),
+    put: (document) => worldOf().manager.replace(document),
+    get runner() {
+      return worldOf().manager.runner.mode;
     },
-    changes: () => new StateChanges(() => world.manager),
-    text: () => world.stateText(),
+    get revision() {
+      return worldOf().revision;
+    },
+    changes: () => new StateChanges(() => worldOf().manager),
+    text: () => worldOf().stateText(),
   };
 }

@@ -23,6 +23,8 @@ export interface Sources {
   /** The files of the guides in the repository, by title. */
   guideFiles: Record<string, string>;
   control: ControlDocument;
+  /** What the sandbox serves outside the contract. */
+  neighbours: ControlDocument;
   scenarios: SimulatedScenarios;
 }
 

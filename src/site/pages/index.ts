@@ -1,5 +1,6 @@
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
+import { aroundExecutionsPage } from './around-executions.tsx';
 import { benchmarksPage } from './benchmarks.tsx';
 import { changelogPage } from './changelog.tsx';
 import { consolePage } from './console.tsx';
@@ -41,6 +42,7 @@ export function allPages(site: Site): Page[] {
     releasesPage(site),
     sdkPage(site),
     sandboxPage(site),
+    aroundExecutionsPage(site),
     benchmarksPage(site),
     changelogPage(site),
     notFoundPage(),

@@ -16,6 +16,7 @@ import { Html, Inline } from '../layout/html.tsx';
 import { Code } from '../layout/parts/code.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Term } from '../layout/parts/term.tsx';
+import { capitalized } from './operation/defects.tsx';
 
 export function sandboxPage(site: Site): Page {
   const document = site.sources.control;
@@ -37,7 +38,7 @@ export function sandboxPage(site: Site): Page {
         </p>
         {document.tags.map(({ name, description }) => (
           <section key={name}>
-            <h2 id={name}>{heading(name)}</h2>
+            <h2 id={name}>{capitalized(name)}</h2>
             <p>{description}</p>
             {operations
               .filter(({ tags }) => tags.includes(name))
@@ -190,8 +191,4 @@ function TypeLinks({ schema }: { schema: Schema }): JSX.Element {
       )}
     </>
   );
-}
-
-function heading(tag: string): string {
-  return tag.charAt(0).toUpperCase() + tag.slice(1);
 }

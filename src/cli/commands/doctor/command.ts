@@ -31,10 +31,10 @@ export const DOCTOR = defineCommand({
     'Sends GET requests only. Without credentials it inspects the network, the certificate and the server. Every line is ' +
       'ok, a warning or a problem; with a warning or a problem it has what to do.',
   ],
-  examples: [
-    { line: 'doctor --host https://manager.example.com', description: 'the way to a manager' },
-    { line: 'doctor --json', description: 'for other programs' },
-  ],
+  examples: {
+    'doctor --host https://manager.example.com': 'the way to a manager',
+    'doctor --json': 'for other programs',
+  },
   exitCodes: DOCTOR_EXIT_CODES,
   async run({ options }, terminal) {
     const [host, ...others] = hostsOf(options, terminal);

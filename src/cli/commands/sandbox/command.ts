@@ -7,13 +7,10 @@ export const SANDBOX = defineCommand({
   arguments: [],
   options: SANDBOX_OPTIONS,
   notes: ['It stores, queues, runs workflows and fails as the real one does. Ctrl-C ends it.'],
-  examples: [
-    { line: 'sandbox --port 0', description: 'on any free port, which the first line shows' },
-    {
-      line: 'sandbox --time-scale 60 --state shop.json',
-      description: 'a minute a second, and saved for the next time',
-    },
-  ],
+  examples: {
+    'sandbox --port 0': 'on any free port, which the first line shows',
+    'sandbox --time-scale 60 --state shop.json': 'a minute a second, and saved for the next time',
+  },
   async run({ options }, terminal) {
     // Loaded only here: no other command needs it.
     const { runSandbox } = await import('./run.ts');

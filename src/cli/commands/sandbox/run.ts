@@ -6,6 +6,7 @@ import {
 } from '../../../sandbox/index.ts';
 import {
   Autosave,
+  isLoopbackName,
   type Lock,
   readStoredState,
   resumeClock,
@@ -21,12 +22,16 @@ import { listenError } from '../../listen/listen.ts';
 import { waitForSignal } from '../../signals.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { banner } from './banner.ts';
+import { forwardTo } from './forward.ts';
 import type { SandboxOptions } from './options.ts';
 import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
 
 /** Serves a sandbox until a signal ends it. */
 export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
+  // Beyond this machine, others could read the manager through it.
+  if (options.forward !== undefined && !isLoopbackName(options.host))
+    throw new CommandError('--forward works for this machine only: leave out --host.');
   const ended = waitForSignal();
   const { sandbox, autosave, lock } = await openSandbox(options, terminal);
   const ui = await consoleFiles();
@@ -46,7 +51,7 @@ export async function runSandbox(options: SandboxOptions, terminal: Terminal): P
 
 /** The sandbox, with the state of its file, and what saves it there. */
 async function openSandbox(
-  { state: name, seed, runner, 'time-scale': clock, defects, release, strict }: SandboxOptions,
+  { state: name, seed, runner, 'time-scale': clock, defects, release, strict, forward }: SandboxOptions,
   terminal: Terminal,
 ): Promise<{ sandbox: Sandbox; autosave?: Autosave; lock?: Lock }> {
   const options = {
@@ -56,6 +61,7 @@ async function openSandbox(
     ...(seed !== undefined && { seed }),
     ...(runner && { runner }),
     ...(release && { release }),
+    ...(forward && { fallback: forwardTo(forward) }),
   };
   if (name === undefined) return { sandbox: createSandbox(options) };
   let lock: Lock | undefined;

@@ -60,8 +60,11 @@ export function DefectTerms({ site, defect: { meant, cope } }: { site: Site; def
 
 /** `body-not-an-object` → `Body not an object`. */
 export function sentence(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(name.replaceAll('-', ' '));
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Error codes are plain text in the source; in backticks they are linked to the catalogue. */

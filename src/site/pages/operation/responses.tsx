@@ -6,6 +6,7 @@ import { linkTo } from '../../content/contract/links.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
+import { SchemaDisclosure } from '../../layout/parts/schema-disclosure.tsx';
 import { SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
 
@@ -46,6 +47,9 @@ function OneResponse({
           <p class="media-line">
             <code>{type}</code> {content.schema && <SchemaType site={site} schema={content.schema} />}
           </p>
+          {content.schema && (
+            <SchemaDisclosure site={site} schema={content.schema} label={`Fields of ${status}`} />
+          )}
           <Examples site={site} status={status} type={type} media={content} />
         </div>
       ))}

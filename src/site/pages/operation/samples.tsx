@@ -16,16 +16,18 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
   const [first] = Object.values(media?.examples ?? {});
   return (
     <aside class="samples" aria-label="Samples">
-      <Island name="try" props={describeTry(site.contract, item)} label="Try it">
-        <StaticTabs
-          label="The request in several languages"
-          sync="language"
-          tabs={(operation['x-codeSamples'] ?? []).map(({ lang, label, source }) => ({
-            id: `sample-${slugOf(label)}`,
-            label,
-            content: <Code code={source} language={lang} label={`The request, ${label}`} />,
-          }))}
-        />
+      <div>
+        <Island name="try" props={describeTry(site.contract, item)} label="Try it">
+          <StaticTabs
+            label="The request in several languages"
+            sync="language"
+            tabs={(operation['x-codeSamples'] ?? []).map(({ lang, label, source }) => ({
+              id: `sample-${slugOf(label)}`,
+              label,
+              content: <Code code={source} language={lang} label={`The request, ${label}`} />,
+            }))}
+          />
+        </Island>
         {success && first && (
           <div>
             <p class="sample-title">
@@ -34,7 +36,7 @@ export function Samples({ site, item }: { site: Site; item: ContractOperation })
             <Json value={site.contract.resolve<Example>(first).value} label="The response" />
           </div>
         )}
-      </Island>
+      </div>
     </aside>
   );
 }

@@ -25,8 +25,7 @@ export function DifferenceEntry({
       class="defect difference"
       id={id}
       aria-labelledby={`${id}-title`}
-      data-variants={LINES.map((line) => DIFFERENCES[line][id] ?? '=').join(' ')}
-      data-dangerous={dangerous ? '' : undefined}
+      {...filterAttributes(difference)}
     >
       <h3 class="defect-title" id={`${id}-title`}>
         <a href={`#${id}`}>{subject.replaceAll('`', '')}</a> {dangerous && <Tag kind="bad">dangerous</Tag>}
@@ -54,6 +53,14 @@ export function DifferenceEntry({
       )}
     </article>
   );
+}
+
+/** What the script of the page filters by. */
+export function filterAttributes({ id, dangerous }: ReleaseDifference) {
+  return {
+    'data-variants': LINES.map((line) => DIFFERENCES[line][id] ?? '=').join(' '),
+    ...(dangerous && { 'data-dangerous': '' }),
+  };
 }
 
 export function DifferenceTerms({
