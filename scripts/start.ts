@@ -2,6 +2,7 @@
 
 import { readFiles } from '../src/cli/commands/sandbox/page-files.ts';
 import { servedLine } from '../src/cli/commands/sandbox/request-line.ts';
+import { listenError } from '../src/cli/listen/listen.ts';
 import { Terminal } from '../src/cli/terminal/terminal.ts';
 import { API_BASE, CONTROL_BASE, createSandbox } from '../src/sandbox/index.ts';
 import { serveSandbox } from '../src/sandbox/server/index.ts';
@@ -11,7 +12,7 @@ import { DOCS_FOLDER } from './docs/folder.ts';
 import { exampleCredentials, readBundle } from './lib/bundle.ts';
 import { readOptions, runCommand } from './lib/command.ts';
 import { BUILDING_PAGE, buildingSite, buildPages } from './serve/building.ts';
-import { explained, readPort, stopRequested } from './serve/listening.ts';
+import { HOST, readPort, stopRequested } from './serve/listening.ts';
 import { siteIn } from './serve/site.ts';
 
 const LIST = { operationId: 'listExecutions', path: {}, query: {} } as const;
@@ -37,7 +38,7 @@ await runCommand(async () => {
       },
     },
   ).catch((error) => {
-    throw explained(error, port);
+    throw listenError(error, port, HOST);
   });
 
   const { username, password, tenant } = exampleCredentials();

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Manifest } from 'vite';
+import { type BuildOptions, build, type InlineConfig, type Manifest } from 'vite';
 import type { Assets } from '../../src/site/layout/document.tsx';
 import type { renderSite } from '../../src/site/render.ts';
 import { ROOT } from '../lib/bundle.ts';
@@ -26,6 +26,15 @@ export const COMMON: InlineConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
 
+/** How what runs in browsers is built. */
+export const FOR_BROWSERS: BuildOptions = {
+  target: 'es2022',
+  // Modern enough for light-dark(), with which every colour has both of its values in one place.
+  cssTarget: ['chrome125', 'firefox125', 'safari18'],
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
+};
+
 /** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
 export async function buildClient(folder: string): Promise<Assets> {
   const scripts = [THEME_SCRIPT, ...PAGE_SCRIPTS];
@@ -35,11 +44,7 @@ export async function buildClient(folder: string): Promise<Assets> {
       outDir: folder,
       emptyOutDir: false,
       manifest: true,
-      target: 'es2022',
-      // Modern enough for light-dark(), with which every colour has both of its values in one place.
-      cssTarget: ['chrome125', 'firefox125', 'safari18'],
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
+      ...FOR_BROWSERS,
       rolldownOptions: { ...QUIET, input: scripts.map((script) => join(ROOT, script)) },
     },
     worker: { format: 'es', rolldownOptions: QUIET },

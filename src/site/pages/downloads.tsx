@@ -106,7 +106,7 @@ function Files({
               </a>
             </td>
             <td>
-              <Inline site={site} text={text} />
+              <Inline text={text} />
             </td>
           </tr>
         ))}

@@ -68,7 +68,7 @@ export function errorsPage(site: Site): Page {
                     </a>
                   </td>
                   <td>
-                    <Inline site={site} text={summary} />
+                    <Inline text={summary} />
                   </td>
                   <td>
                     <RetryTag retry={retry} />
@@ -84,7 +84,7 @@ export function errorsPage(site: Site): Page {
               {status} {reasonPhrase(status)}
             </h2>
             {same.map((entry) => (
-              <Entry key={entry.code} site={site} entry={entry} />
+              <Entry key={entry.code} entry={entry} />
             ))}
           </section>
         ))}

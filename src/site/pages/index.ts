@@ -37,7 +37,7 @@ export function allPages(site: Site): Page[] {
     lifecyclePage(site),
     permissionsPage(site),
     pythonPage(site),
-    workflowsPage(site),
+    workflowsPage(),
     defectsPage(site),
     releasesPage(site),
     sdkPage(site),

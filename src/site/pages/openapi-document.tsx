@@ -35,7 +35,7 @@ export function openapiDocumentPage(site: Site): Page {
         <ul>
           {PROMISES.map((text) => (
             <li key={text}>
-              <Inline site={site} text={text} />
+              <Inline text={text} />
             </li>
           ))}
         </ul>
@@ -44,13 +44,13 @@ export function openapiDocumentPage(site: Site): Page {
           They begin with <code>x-cloudify-</code>. A tool that does not know them can ignore them.
         </p>
         <h3 id="published-extensions">In the published document</h3>
-        <Extensions site={site} extensions={published} />
+        <Extensions extensions={published} />
         <h3 id="contract-extensions">In the contract alone</h3>
         <p>
           The document is derived from <code>generated/contract.json</code> in the repository, which has
           further extensions. They may change with any version.
         </p>
-        <Extensions site={site} extensions={contractOnly} />
+        <Extensions extensions={contractOnly} />
       </>
     ),
   };
@@ -58,11 +58,11 @@ export function openapiDocumentPage(site: Site): Page {
 
 type Extension = [name: string, schema: Schema];
 
-function Extensions({ site, extensions }: { site: Site; extensions: Extension[] }): JSX.Element {
+function Extensions({ extensions }: { extensions: Extension[] }): JSX.Element {
   return (
     <ul class="fields">
       {extensions.map(([name, schema]) => (
-        <SchemaField key={name} site={site} name={name} id={name} schema={schema} />
+        <SchemaField key={name} name={name} id={name} schema={schema} />
       ))}
     </ul>
   );

@@ -30,17 +30,17 @@ function operationPage(site: Site, item: ContractOperation): Page {
     body: (
       <>
         <div class="operation-head">
-          <OperationHead site={site} item={item} />
+          <OperationHead item={item} />
         </div>
-        <Samples site={site} item={item} />
+        <Samples item={item} />
         <div class="operation-details">
-          <Parameters site={site} item={item} />
-          <RequestBody site={site} item={item} />
-          <Responses site={site} item={item} />
-          <OperationErrors site={site} item={item} />
-          <Effects site={site} item={item} />
-          <Defects site={site} item={item} />
-          <OperationReleases site={site} item={item} />
+          <Parameters item={item} />
+          <RequestBody item={item} />
+          <Responses item={item} />
+          <OperationErrors item={item} />
+          <Effects item={item} />
+          <Defects item={item} />
+          <OperationReleases item={item} />
         </div>
       </>
     ),

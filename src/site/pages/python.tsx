@@ -45,7 +45,7 @@ export function pythonPage(site: Site): Page {
             {methods
               .filter(([name]) => name.startsWith(`${client}.`))
               .map(([name, method]) => (
-                <MethodView key={name} site={site} name={name} method={method} example={examples[name]} />
+                <MethodView key={name} name={name} method={method} example={examples[name]} />
               ))}
           </section>
         ))}
@@ -61,12 +61,10 @@ export function pythonPage(site: Site): Page {
 }
 
 function MethodView({
-  site,
   name,
   method,
   example,
 }: {
-  site: Site;
   name: PythonMethodName;
   method: PythonMethod;
   example: PythonExample;
@@ -91,7 +89,7 @@ function MethodView({
           <Code code={code} language="typescript" label={`${sdk} in TypeScript`} />
         </div>
       </div>
-      <Inline as="p" site={site} text={notes} />
+      <Inline as="p" text={notes} />
       <p class="small">
         Both call{' '}
         {joinList(operations.map((id) => <CodeLink key={id} to={linkTo.operation(id)} name={id} />))}.

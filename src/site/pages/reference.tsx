@@ -23,7 +23,7 @@ export function referencePage(site: Site): Page {
         {tags.map(({ name, description, operations }) => (
           <section key={name}>
             <h2 id={name}>{name}</h2>
-            <Inline as="p" site={site} text={description} />
+            <Inline as="p" text={description} />
             <Table
               label={`Operations on ${name}`}
               head={['Operation', 'Request', 'Permission', 'Minimum role']}

@@ -61,7 +61,7 @@ export function releasesPage(site: Site): Page {
           <section key={area} data-area={area}>
             <h2 id={id}>{capitalized(area)}</h2>
             {entries.map((difference) => (
-              <DifferenceEntry key={difference.id} site={site} difference={difference} />
+              <DifferenceEntry key={difference.id} difference={difference} />
             ))}
           </section>
         ))}

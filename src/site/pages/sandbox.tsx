@@ -16,6 +16,7 @@ import { Html, Inline } from '../layout/html.tsx';
 import { Code } from '../layout/parts/code.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Term } from '../layout/parts/term.tsx';
+import { useSite } from '../layout/site-context.ts';
 import { capitalized } from './operation/defects.tsx';
 
 export function sandboxPage(site: Site): Page {
@@ -43,7 +44,7 @@ export function sandboxPage(site: Site): Page {
             {operations
               .filter(({ tags }) => tags.includes(name))
               .map((operation) => (
-                <OperationView key={operation.operationId} site={site} operation={operation} />
+                <OperationView key={operation.operationId} operation={operation} />
               ))}
           </section>
         ))}
@@ -55,14 +56,14 @@ export function sandboxPage(site: Site): Page {
           <dl class="terms">
             {commonResponses(document).map(([status, text]) => (
               <Term key={text} name={<code>{status}</code>}>
-                <Inline site={site} text={text} />
+                <Inline text={text} />
               </Term>
             ))}
           </dl>
         </section>
         <h2 id="schemas">Schemas</h2>
         {Object.entries(document.components.schemas).map(([name, schema]) => (
-          <SchemaView key={name} site={site} name={name} schema={schema} />
+          <SchemaView key={name} name={name} schema={schema} />
         ))}
       </>
     ),
@@ -75,7 +76,8 @@ export function sandboxPage(site: Site): Page {
   };
 }
 
-function OperationView({ site, operation }: { site: Site; operation: LocatedOperation }): JSX.Element {
+function OperationView({ operation }: { operation: LocatedOperation }): JSX.Element {
+  const site = useSite();
   const document = site.sources.control;
   const {
     operationId,
@@ -110,7 +112,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
               </>
             }
           >
-            <Inline site={site} text={text} />
+            <Inline text={text} />
           </Term>
         ))}
         {media?.schema && (
@@ -123,7 +125,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
           const schema = content?.['application/json']?.schema;
           return (
             <Term key={status} name={<code>{status}</code>}>
-              <Inline site={site} text={text} /> {schema && <TypeLinks schema={schema} />}
+              <Inline text={text} /> {schema && <TypeLinks schema={schema} />}
             </Term>
           );
         })}
@@ -141,7 +143,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
   );
 }
 
-function SchemaView({ site, name, schema }: { site: Site; name: string; schema: Schema }): JSX.Element {
+function SchemaView({ name, schema }: { name: string; schema: Schema }): JSX.Element {
   const fields = Object.entries(schema.properties ?? {});
   return (
     <article class="export" id={name} aria-label={name}>
@@ -155,7 +157,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
           <TypeLinks schema={schema} />
         </p>
       )}
-      {schema.description && <Inline as="p" class="export-remark" site={site} text={schema.description} />}
+      {schema.description && <Inline as="p" class="export-remark" text={schema.description} />}
       {fields.length > 0 && (
         <ul class="members">
           {fields.map(([field, value]) => (
@@ -166,9 +168,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
                   {schema.required?.includes(field) ? '' : '?'}: <TypeLinks schema={value} />
                 </code>
               </p>
-              {value.description && (
-                <Inline as="p" class="export-remark" site={site} text={value.description} />
-              )}
+              {value.description && <Inline as="p" class="export-remark" text={value.description} />}
             </li>
           ))}
         </ul>
