@@ -52,7 +52,7 @@ function atDepth(page: SandboxResponse, path: string): SandboxResponse {
   const root = '../'.repeat(path.split('/').length - 2);
   const html = new TextDecoder().decode(page.body as Uint8Array);
   const body = html.replaceAll(
-    /( (?:href|src|data-root|data-search|data-copy-from)=")(?!#|https?:|data:)/g,
+    /( (?:href|src|data-root|data-search|data-copy-from)=")(?!#|https?:|data:)(?:\.\/)?/g,
     `$1${root}`,
   );
   return { ...page, status: 404, body: new TextEncoder().encode(body) };

@@ -47,10 +47,14 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
     'tls ssl mtls self-signed verify unable_to_verify_leaf_signature client certificate',
   'guides/retries-and-connections.html#clusters': 'failover high availability ha load balancer replica',
   'guides/retries-and-connections.html#middleware':
-    'interceptor opentelemetry tracing otel spans metrics prometheus sentry datadog headers correlation logging logger debug redact secrets',
+    'interceptor headers correlation logging logger debug redact secrets',
   'guides/retries-and-connections.html#numbers-beyond-2-53': 'bigint rounding precision int64 large integers',
   'guides/retries-and-connections.html#other-implementations-of-fetch-and-proxies':
     'axios got ky undici node-fetch http_proxy corporate agent keep-alive custom',
+  'guides/retries-and-connections.html#traces':
+    'opentelemetry tracing otel spans metrics prometheus sentry datadog observability',
+  'guides/retries-and-connections.html#the-rest-of-the-manager-s-api':
+    'events blueprints deployments endpoints raw request other',
   'guides/retries-and-connections.html#what-is-retried':
     'etimedout econnrefused econnreset enotfound epipe timeout 408 425 429 502 503 504 rate limit too many requests quota exponential abort abortcontroller signal deadline',
   'guides/retries-and-connections.html': 'retry policy resilience circuit breaker network flaky',
