@@ -93,6 +93,14 @@ describe('the published package', () => {
     expect(new Set(imports)).toEqual(new Set(['openapi-fetch']));
   });
 
+  it('has a client that calls of what browsers have since 2023 only what the README names', async () => {
+    const newer =
+      /AbortSignal\.any|canParse|withResolvers|toSorted|toReversed|toSpliced|groupBy|fromAsync|findLast|structuredClone|isWellFormed/g;
+    const code = await readFile(join(home, 'dist/index.js'), 'utf8');
+    expect(new Set(code.match(newer))).toEqual(new Set(['AbortSignal.any']));
+    expect(await readFile(join(home, 'README.md'), 'utf8')).toContain('`AbortSignal.any`');
+  });
+
   it('has nothing that publint would change', async () => {
     const { messages } = await publint({ pkgDir: home, pack: false, strict: true });
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
