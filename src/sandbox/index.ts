@@ -9,5 +9,6 @@ export { API_BASE, CONTROL_BASE } from './control/paths.ts';
 export type { Delivery, SandboxResponse } from './control/sandbox-response.ts';
 export type { SandboxState } from './control/state-view.ts';
 export { createSandbox, type Sandbox } from './create-sandbox.ts';
-export type { StateDocument } from './engine/snapshot/decode.ts';
+export type { StateDocument, StateSnapshot } from './engine/snapshot/decode.ts';
 export { StateValidationError, type ValidationIssue } from './engine/snapshot/validation-error.ts';
+export { StateBuilder } from './state-builder.ts';

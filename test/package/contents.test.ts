@@ -53,6 +53,7 @@ describe('the published package', () => {
       'dist/postman-collection.json',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
+      'dist/state.schema.json',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',

@@ -17,6 +17,7 @@ const DOWNLOADS = {
     'The example requests as a collection, for Postman and tools that import its format 2.1.',
   'bruno-collection.json': 'The same requests for Bruno, with an environment.',
   'extensions.schema.json': 'JSON Schema of the extensions that are described below.',
+  'state.schema.json': 'JSON Schema of the state document of the sandbox.',
 };
 
 const PROMISES = [

@@ -10,9 +10,10 @@ export const SANDBOX = defineCommand({
   examples: [
     { line: 'sandbox --port 0', description: 'on any free port, which the first line shows' },
     {
-      line: 'sandbox --time-scale 60 --state shop.json',
+      line: 'sandbox --time-scale 60 --state shop.json --create-state',
       description: 'a minute a second, and saved for the next time',
     },
+    { line: 'sandbox --seed-state shop.json', description: 'begins with your data; a reset returns to it' },
   ],
   async run({ options }, terminal) {
     // Loaded only here: no other command needs it.
