@@ -18,28 +18,47 @@ const common = {
 const anywhere = { ...common, platform: 'neutral', dts: true } as const satisfies UserConfig;
 
 /** What is used beside the SDK asks it for its classes: with copies of its own `instanceof` would not hold. */
-const besideTheSdk = {
-  name: 'beside-the-sdk',
+const besideTheSdk = asFile(/^\.\.\/index\.ts$/, './index.js');
+
+/** Takes a module from the file of another entry. */
+function asFile(module: RegExp, file: string) {
+  return {
+    name: `as-${file}`,
+    resolveId: { filter: { id: module }, handler: () => ({ id: file, external: true }) },
+  } as const;
+}
+
+/** `startSandbox` serves the one sandbox. */
+const besideTheSandbox = {
+  name: 'beside-the-sandbox',
   resolveId: {
-    filter: { id: /^\.\.\/index\.ts$/ },
-    handler: () => ({ id: './index.js', external: true }),
+    filter: { id: /^\.\/index\.ts$/ },
+    handler: () => ({ id: './sandbox.js', external: true }),
   },
 } as const;
 
 // One build for each, so that nobody loads a part of the other: the SDK stays as small as it is alone.
 export default defineConfig([
-  { ...anywhere, entry: { index: 'src/client/index.ts' }, sourcemap: true },
+  {
+    ...anywhere,
+    entry: { index: 'src/client/index.ts' },
+    sourcemap: true,
+    plugins: [...common.plugins, asFile(/^\.\/logging\/index\.ts$/, './logging.js')],
+  },
   {
     ...anywhere,
     entry: { validation: 'src/client/validation/index.ts' },
     plugins: [...common.plugins, besideTheSdk],
   },
-  {
-    ...anywhere,
-    entry: { logging: 'src/client/logging/index.ts' },
-    plugins: [...common.plugins, besideTheSdk],
-  },
+  { ...anywhere, entry: { logging: 'src/client/logging/index.ts' } },
   { ...anywhere, entry: { sandbox: 'src/sandbox/index.ts' } },
+  {
+    ...common,
+    entry: { 'sandbox-node': 'src/sandbox/node.ts' },
+    platform: 'node',
+    dts: true,
+    plugins: [...common.plugins, besideTheSandbox],
+  },
   {
     ...common,
     entry: { cli: 'src/cli/index.ts' },

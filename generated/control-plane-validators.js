@@ -348,7 +348,10 @@ function validateBehaviour(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema13 = { oneOf: [{ $ref: 'ClockAdvance' }, { $ref: 'ClockSetting' }], $id: 'ClockChange' };
+const schema13 = {
+  oneOf: [{ $ref: 'ClockAdvance' }, { $ref: 'ClockRun' }, { $ref: 'ClockSetting' }],
+  $id: 'ClockChange',
+};
 const schema14 = {
   type: 'object',
   additionalProperties: false,
@@ -398,6 +401,47 @@ function validateClockAdvance(data, { instancePath = '' } = {}) {
 const schema15 = {
   type: 'object',
   additionalProperties: false,
+  required: ['run'],
+  properties: { run: { enum: ['next', 'idle'] } },
+  $id: 'ClockRun',
+};
+
+function validateClockRun(data, { instancePath = '' } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema15.required) {
+      if (data[prop0] === undefined) {
+        vErrors = failed(vErrors, instancePath, 'required', schema15, data, { missingProperty: prop0 });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'run')) {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema15, data, {
+          additionalProperty: key0,
+        });
+        errors++;
+      }
+    }
+    if (data.run !== undefined) {
+      let data0 = data.run;
+      if (!(data0 === 'next' || data0 === 'idle')) {
+        vErrors = failed(vErrors, instancePath + '/run', 'enum', schema15.properties.run, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = failed(vErrors, instancePath, 'type', schema15, data);
+    errors++;
+  }
+  validateClockRun.errors = vErrors;
+  return errors === 0;
+}
+
+const schema16 = {
+  type: 'object',
+  additionalProperties: false,
   minProperties: 1,
   properties: {
     mode: { $ref: 'ClockMode' },
@@ -406,20 +450,20 @@ const schema15 = {
   },
   $id: 'ClockSetting',
 };
-const schema16 = { enum: ['real', 'accelerated', 'virtual'], $id: 'ClockMode' };
+const schema17 = { enum: ['real', 'accelerated', 'virtual'], $id: 'ClockMode' };
 
 function validateClockMode(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === 'real' || data === 'accelerated' || data === 'virtual')) {
-    vErrors = failed(vErrors, instancePath, 'enum', schema16, data);
+    vErrors = failed(vErrors, instancePath, 'enum', schema17, data);
     errors++;
   }
   validateClockMode.errors = vErrors;
   return errors === 0;
 }
 
-const schema17 = { type: 'string', format: 'date-time', $id: 'Timestamp' };
+const schema18 = { type: 'string', format: 'date-time', $id: 'Timestamp' };
 const formats0 =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
@@ -428,11 +472,11 @@ function validateTimestamp(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (typeof data === 'string') {
     if (!formats0.test(data)) {
-      vErrors = failed(vErrors, instancePath, 'format', schema17, data);
+      vErrors = failed(vErrors, instancePath, 'format', schema18, data);
       errors++;
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema17, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
     errors++;
   }
   validateTimestamp.errors = vErrors;
@@ -444,12 +488,12 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = failed(vErrors, instancePath, 'minProperties', schema15, data);
+      vErrors = failed(vErrors, instancePath, 'minProperties', schema16, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === 'mode' || key0 === 'rate' || key0 === 'now')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema15, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema16, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -465,15 +509,15 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
       let data1 = data.rate;
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 1000000 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/rate', 'maximum', schema15.properties.rate, data1);
+          vErrors = failed(vErrors, instancePath + '/rate', 'maximum', schema16.properties.rate, data1);
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/rate', 'minimum', schema15.properties.rate, data1);
+          vErrors = failed(vErrors, instancePath + '/rate', 'minimum', schema16.properties.rate, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/rate', 'type', schema15.properties.rate, data1);
+        vErrors = failed(vErrors, instancePath + '/rate', 'type', schema16.properties.rate, data1);
         errors++;
       }
     }
@@ -484,7 +528,7 @@ function validateClockSetting(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema15, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema16, data);
     errors++;
   }
   validateClockSetting.errors = vErrors;
@@ -508,8 +552,8 @@ function validateClockChange(data, { instancePath = '' } = {}) {
     passing0 = 0;
   }
   const _errs2 = errors;
-  if (!validateClockSetting(data, { instancePath })) {
-    vErrors = vErrors === null ? validateClockSetting.errors : vErrors.concat(validateClockSetting.errors);
+  if (!validateClockRun(data, { instancePath })) {
+    vErrors = vErrors === null ? validateClockRun.errors : vErrors.concat(validateClockRun.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -520,6 +564,21 @@ function validateClockChange(data, { instancePath = '' } = {}) {
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
+    }
+    const _errs3 = errors;
+    if (!validateClockSetting(data, { instancePath })) {
+      vErrors = vErrors === null ? validateClockSetting.errors : vErrors.concat(validateClockSetting.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
     }
   }
   if (!valid0) {
@@ -539,14 +598,14 @@ function validateClockChange(data, { instancePath = '' } = {}) {
   return errors === 0;
 }
 
-const schema18 = {
+const schema19 = {
   type: 'object',
   additionalProperties: false,
   required: ['rules'],
   properties: { rules: { type: 'array', items: { $ref: 'FaultRule' } } },
   $id: 'FaultRules',
 };
-const schema19 = {
+const schema20 = {
   type: 'object',
   additionalProperties: false,
   required: ['effect'],
@@ -578,7 +637,7 @@ const func2 = function ucs2length(str) {
   return length;
 };
 const pattern0 = /* @__PURE__ */ new RegExp('^(/(\\*|[^*/]*))*(/\\*\\*)?$', 'u');
-const schema20 = {
+const schema21 = {
   oneOf: [
     { $ref: 'Latency' },
     { $ref: 'LogNormalLatency' },
@@ -591,7 +650,7 @@ const schema20 = {
   ],
   $id: 'Effect',
 };
-const schema21 = {
+const schema22 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'milliseconds'],
@@ -603,15 +662,15 @@ function validateLatency(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
+    for (const prop0 of schema22.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema21, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'milliseconds')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema21, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -620,7 +679,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('latency' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema21.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema22.properties.kind, data0);
         errors++;
       }
     }
@@ -632,7 +691,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/milliseconds',
             'maximum',
-            schema21.properties.milliseconds,
+            schema22.properties.milliseconds,
             data1,
           );
           errors++;
@@ -642,7 +701,7 @@ function validateLatency(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/milliseconds',
             'minimum',
-            schema21.properties.milliseconds,
+            schema22.properties.milliseconds,
             data1,
           );
           errors++;
@@ -652,21 +711,21 @@ function validateLatency(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/milliseconds',
           'type',
-          schema21.properties.milliseconds,
+          schema22.properties.milliseconds,
           data1,
         );
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema21, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
     errors++;
   }
   validateLatency.errors = vErrors;
   return errors === 0;
 }
 
-const schema22 = {
+const schema23 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'median', 'sigma'],
@@ -682,15 +741,15 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema22.required) {
+    for (const prop0 of schema23.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema22, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'median' || key0 === 'sigma')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema22, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -699,7 +758,7 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('log-normal-latency' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema22.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema23.properties.kind, data0);
         errors++;
       }
     }
@@ -707,15 +766,15 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
       let data1 = data.median;
       if (typeof data1 == 'number' && isFinite(data1)) {
         if (data1 > 600000 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/median', 'maximum', schema22.properties.median, data1);
+          vErrors = failed(vErrors, instancePath + '/median', 'maximum', schema23.properties.median, data1);
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = failed(vErrors, instancePath + '/median', 'minimum', schema22.properties.median, data1);
+          vErrors = failed(vErrors, instancePath + '/median', 'minimum', schema23.properties.median, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/median', 'type', schema22.properties.median, data1);
+        vErrors = failed(vErrors, instancePath + '/median', 'type', schema23.properties.median, data1);
         errors++;
       }
     }
@@ -723,27 +782,27 @@ function validateLogNormalLatency(data, { instancePath = '' } = {}) {
       let data2 = data.sigma;
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 10 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/sigma', 'maximum', schema22.properties.sigma, data2);
+          vErrors = failed(vErrors, instancePath + '/sigma', 'maximum', schema23.properties.sigma, data2);
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/sigma', 'minimum', schema22.properties.sigma, data2);
+          vErrors = failed(vErrors, instancePath + '/sigma', 'minimum', schema23.properties.sigma, data2);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/sigma', 'type', schema22.properties.sigma, data2);
+        vErrors = failed(vErrors, instancePath + '/sigma', 'type', schema23.properties.sigma, data2);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema22, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
     errors++;
   }
   validateLogNormalLatency.errors = vErrors;
   return errors === 0;
 }
 
-const schema23 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'error_code'],
@@ -760,15 +819,15 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema23.required) {
+    for (const prop0 of schema24.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema23, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'error_code' || key0 === 'status' || key0 === 'message')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema23, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -777,7 +836,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('error' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema23.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema24.properties.kind, data0);
         errors++;
       }
     }
@@ -789,7 +848,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/error_code',
             'minLength',
-            schema23.properties.error_code,
+            schema24.properties.error_code,
             data1,
           );
           errors++;
@@ -799,7 +858,7 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/error_code',
           'type',
-          schema23.properties.error_code,
+          schema24.properties.error_code,
           data1,
         );
         errors++;
@@ -808,16 +867,16 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.status !== undefined) {
       let data2 = data.status;
       if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        vErrors = failed(vErrors, instancePath + '/status', 'type', schema23.properties.status, data2);
+        vErrors = failed(vErrors, instancePath + '/status', 'type', schema24.properties.status, data2);
         errors++;
       }
       if (typeof data2 == 'number' && isFinite(data2)) {
         if (data2 > 599 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/status', 'maximum', schema23.properties.status, data2);
+          vErrors = failed(vErrors, instancePath + '/status', 'maximum', schema24.properties.status, data2);
           errors++;
         }
         if (data2 < 400 || isNaN(data2)) {
-          vErrors = failed(vErrors, instancePath + '/status', 'minimum', schema23.properties.status, data2);
+          vErrors = failed(vErrors, instancePath + '/status', 'minimum', schema24.properties.status, data2);
           errors++;
         }
       }
@@ -825,19 +884,19 @@ function validateInjectedError(data, { instancePath = '' } = {}) {
     if (data.message !== undefined) {
       let data3 = data.message;
       if (typeof data3 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/message', 'type', schema23.properties.message, data3);
+        vErrors = failed(vErrors, instancePath + '/message', 'type', schema24.properties.message, data3);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema23, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
     errors++;
   }
   validateInjectedError.errors = vErrors;
   return errors === 0;
 }
 
-const schema24 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'status', 'retry_after'],
@@ -853,15 +912,15 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema24.required) {
+    for (const prop0 of schema25.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema24, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'status' || key0 === 'retry_after')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema24, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -870,14 +929,14 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('unavailable' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema24.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema25.properties.kind, data0);
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data1 = data.status;
       if (!(data1 === 429 || data1 === 503)) {
-        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema24.properties.status, data1);
+        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema25.properties.status, data1);
         errors++;
       }
     }
@@ -888,7 +947,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/retry_after',
           'type',
-          schema24.properties.retry_after,
+          schema25.properties.retry_after,
           data2,
         );
         errors++;
@@ -899,7 +958,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/retry_after',
             'maximum',
-            schema24.properties.retry_after,
+            schema25.properties.retry_after,
             data2,
           );
           errors++;
@@ -909,7 +968,7 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/retry_after',
             'minimum',
-            schema24.properties.retry_after,
+            schema25.properties.retry_after,
             data2,
           );
           errors++;
@@ -917,14 +976,14 @@ function validateUnavailable(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema24, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
     errors++;
   }
   validateUnavailable.errors = vErrors;
   return errors === 0;
 }
 
-const schema25 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'when'],
@@ -936,15 +995,15 @@ function validateReset(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema25.required) {
+    for (const prop0 of schema26.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema25, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema26, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'when')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema25, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema26, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -953,26 +1012,26 @@ function validateReset(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('reset' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema25.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema26.properties.kind, data0);
         errors++;
       }
     }
     if (data.when !== undefined) {
       let data1 = data.when;
       if (!(data1 === 'before' || data1 === 'after')) {
-        vErrors = failed(vErrors, instancePath + '/when', 'enum', schema25.properties.when, data1);
+        vErrors = failed(vErrors, instancePath + '/when', 'enum', schema26.properties.when, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema25, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
     errors++;
   }
   validateReset.errors = vErrors;
   return errors === 0;
 }
 
-const schema26 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
@@ -984,15 +1043,15 @@ function validateTruncated(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema26.required) {
+    for (const prop0 of schema27.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema26, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema27, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema26, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema27, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1001,19 +1060,19 @@ function validateTruncated(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('truncated' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema26.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema27.properties.kind, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema26, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
     errors++;
   }
   validateTruncated.errors = vErrors;
   return errors === 0;
 }
 
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind', 'status'],
@@ -1025,15 +1084,15 @@ function validateGatewayError(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema27.required) {
+    for (const prop0 of schema28.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema27, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema28, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind' || key0 === 'status')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema27, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1042,26 +1101,26 @@ function validateGatewayError(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('gateway-error' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema27.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema28.properties.kind, data0);
         errors++;
       }
     }
     if (data.status !== undefined) {
       let data1 = data.status;
       if (!(data1 === 502 || data1 === 503 || data1 === 504)) {
-        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema27.properties.status, data1);
+        vErrors = failed(vErrors, instancePath + '/status', 'enum', schema28.properties.status, data1);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema27, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
     errors++;
   }
   validateGatewayError.errors = vErrors;
   return errors === 0;
 }
 
-const schema28 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['kind'],
@@ -1073,15 +1132,15 @@ function validateNoResponse(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
+    for (const prop0 of schema29.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema28, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema29, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'kind')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema28, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema29, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1090,12 +1149,12 @@ function validateNoResponse(data, { instancePath = '' } = {}) {
     if (data.kind !== undefined) {
       let data0 = data.kind;
       if ('no-response' !== data0) {
-        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema28.properties.kind, data0);
+        vErrors = failed(vErrors, instancePath + '/kind', 'const', schema29.properties.kind, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema28, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema29, data);
     errors++;
   }
   validateNoResponse.errors = vErrors;
@@ -1228,7 +1287,7 @@ function validateEffect(data, { instancePath = '' } = {}) {
     }
   }
   if (!valid0) {
-    vErrors = failed(vErrors, instancePath, 'oneOf', schema20, data, { passingSchemas: passing0 });
+    vErrors = failed(vErrors, instancePath, 'oneOf', schema21, data, { passingSchemas: passing0 });
     errors++;
   } else {
     errors = _errs0;
@@ -1248,9 +1307,9 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema19.required) {
+    for (const prop0 of schema20.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema19, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema20, data, { missingProperty: prop0 });
         errors++;
       }
     }
@@ -1266,7 +1325,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           key0 === 'hits'
         )
       ) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema19, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema20, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1279,7 +1338,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/operationId',
           'type',
-          schema19.properties.operationId,
+          schema20.properties.operationId,
           data0,
         );
         errors++;
@@ -1289,15 +1348,15 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
       let data1 = data.path;
       if (typeof data1 === 'string') {
         if (func2(data1) < 1) {
-          vErrors = failed(vErrors, instancePath + '/path', 'minLength', schema19.properties.path, data1);
+          vErrors = failed(vErrors, instancePath + '/path', 'minLength', schema20.properties.path, data1);
           errors++;
         }
         if (!pattern0.test(data1)) {
-          vErrors = failed(vErrors, instancePath + '/path', 'pattern', schema19.properties.path, data1);
+          vErrors = failed(vErrors, instancePath + '/path', 'pattern', schema20.properties.path, data1);
           errors++;
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/path', 'type', schema19.properties.path, data1);
+        vErrors = failed(vErrors, instancePath + '/path', 'type', schema20.properties.path, data1);
         errors++;
       }
     }
@@ -1309,7 +1368,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/probability',
             'maximum',
-            schema19.properties.probability,
+            schema20.properties.probability,
             data2,
           );
           errors++;
@@ -1319,7 +1378,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
             vErrors,
             instancePath + '/probability',
             'minimum',
-            schema19.properties.probability,
+            schema20.properties.probability,
             data2,
           );
           errors++;
@@ -1329,7 +1388,7 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
           vErrors,
           instancePath + '/probability',
           'type',
-          schema19.properties.probability,
+          schema20.properties.probability,
           data2,
         );
         errors++;
@@ -1338,23 +1397,23 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
     if (data.seed !== undefined) {
       let data3 = data.seed;
       if (!(typeof data3 == 'number' && isFinite(data3)) && typeof data3 !== 'string') {
-        vErrors = failed(vErrors, instancePath + '/seed', 'type', schema19.properties.seed, data3);
+        vErrors = failed(vErrors, instancePath + '/seed', 'type', schema20.properties.seed, data3);
         errors++;
       }
     }
     if (data.count !== undefined) {
       let data4 = data.count;
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        vErrors = failed(vErrors, instancePath + '/count', 'type', schema19.properties.count, data4);
+        vErrors = failed(vErrors, instancePath + '/count', 'type', schema20.properties.count, data4);
         errors++;
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 1000000000 || isNaN(data4)) {
-          vErrors = failed(vErrors, instancePath + '/count', 'maximum', schema19.properties.count, data4);
+          vErrors = failed(vErrors, instancePath + '/count', 'maximum', schema20.properties.count, data4);
           errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema19.properties.count, data4);
+          vErrors = failed(vErrors, instancePath + '/count', 'minimum', schema20.properties.count, data4);
           errors++;
         }
       }
@@ -1368,18 +1427,18 @@ function validateFaultRule(data, { instancePath = '' } = {}) {
     if (data.hits !== undefined) {
       let data6 = data.hits;
       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        vErrors = failed(vErrors, instancePath + '/hits', 'type', schema19.properties.hits, data6);
+        vErrors = failed(vErrors, instancePath + '/hits', 'type', schema20.properties.hits, data6);
         errors++;
       }
       if (typeof data6 == 'number' && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          vErrors = failed(vErrors, instancePath + '/hits', 'minimum', schema19.properties.hits, data6);
+          vErrors = failed(vErrors, instancePath + '/hits', 'minimum', schema20.properties.hits, data6);
           errors++;
         }
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema20, data);
     errors++;
   }
   validateFaultRule.errors = vErrors;
@@ -1390,15 +1449,15 @@ function validateFaultRules(data, { instancePath = '' } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema18.required) {
+    for (const prop0 of schema19.required) {
       if (data[prop0] === undefined) {
-        vErrors = failed(vErrors, instancePath, 'required', schema18, data, { missingProperty: prop0 });
+        vErrors = failed(vErrors, instancePath, 'required', schema19, data, { missingProperty: prop0 });
         errors++;
       }
     }
     for (const key0 in data) {
       if (!(key0 === 'rules')) {
-        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema18, data, {
+        vErrors = failed(vErrors, instancePath, 'additionalProperties', schema19, data, {
           additionalProperty: key0,
         });
         errors++;
@@ -1415,12 +1474,12 @@ function validateFaultRules(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        vErrors = failed(vErrors, instancePath + '/rules', 'type', schema18.properties.rules, data0);
+        vErrors = failed(vErrors, instancePath + '/rules', 'type', schema19.properties.rules, data0);
         errors++;
       }
     }
   } else {
-    vErrors = failed(vErrors, instancePath, 'type', schema18, data);
+    vErrors = failed(vErrors, instancePath, 'type', schema19, data);
     errors++;
   }
   validateFaultRules.errors = vErrors;
@@ -1451,6 +1510,7 @@ export const branches = {
   OperationsPair: validateOperationsPair,
   ClockChange: validateClockChange,
   ClockAdvance: validateClockAdvance,
+  ClockRun: validateClockRun,
   ClockSetting: validateClockSetting,
   ClockMode: validateClockMode,
   Timestamp: validateTimestamp,

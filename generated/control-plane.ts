@@ -105,7 +105,8 @@ export interface paths {
     /**
      * Advance the clock, or change its rate
      * @description `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
-     *     happens, in order, before the response. Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
+     *     happens, in order, before the response. `run` advances to the next scheduled event, or until none is left.
+     *     Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
      *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
      */
     readonly post: operations['changeClock'];
@@ -199,6 +200,27 @@ export interface paths {
      * @description The numbers of the requests are not reset.
      */
     readonly delete: operations['deleteRequests'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/_sandbox/requests.har': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the journal as an HTTP Archive
+     * @description The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
+     *     credentials, and no bodies of 64 KiB and more.
+     */
+    readonly get: operations['getHttpArchive'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -618,6 +640,9 @@ export interface components {
       components['schemas']['StateDeploymentGroup'],
       'id' | 'tenant' | 'deployment_ids'
     >;
+    readonly Row: {
+      readonly [key: string]: unknown;
+    };
     readonly Clock: {
       readonly mode: components['schemas']['ClockMode'];
       readonly now: components['schemas']['Timestamp'];
@@ -631,10 +656,20 @@ export interface components {
      * @enum {unknown}
      */
     readonly ClockMode: 'real' | 'accelerated' | 'virtual';
-    readonly ClockChange: components['schemas']['ClockAdvance'] | components['schemas']['ClockSetting'];
+    readonly ClockChange:
+      | components['schemas']['ClockAdvance']
+      | components['schemas']['ClockRun']
+      | components['schemas']['ClockSetting'];
     readonly ClockAdvance: {
       /** @description In milliseconds. */
       readonly advance: number;
+    };
+    readonly ClockRun: {
+      /**
+       * @description `next` advances to the next scheduled event, `idle` until nothing is scheduled.
+       * @enum {unknown}
+       */
+      readonly run: 'next' | 'idle';
     };
     readonly ReleaseChange: {
       /** @description A version or a line of releases; in the response the version. */
@@ -750,6 +785,17 @@ export interface components {
     };
     readonly Journal: {
       readonly items: readonly components['schemas']['JournalItem'][];
+    };
+    /** @description An HTTP Archive 1.2. */
+    readonly HttpArchive: {
+      readonly log: {
+        /** @constant */
+        readonly version: '1.2';
+        readonly creator: {
+          readonly [key: string]: unknown;
+        };
+        readonly entries: readonly components['schemas']['Row'][];
+      };
     };
     readonly JournalItem: {
       readonly seq: number;
@@ -1362,6 +1408,37 @@ export interface operations {
       readonly 503: components['responses']['TooManyWorlds'];
     };
   };
+  readonly getHttpArchive: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The name of a private world. Default: the shared world.
+         * @example checkout-test-3
+         */
+        readonly 'X-Sandbox-World'?: components['parameters']['World'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The archive. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Sandbox': components['headers']['Sandbox'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['HttpArchive'];
+        };
+      };
+      readonly 400: components['responses']['InvalidWorld'];
+      readonly 401: components['responses']['TokenRequired'];
+      readonly 403: components['responses']['Foreign'];
+      readonly 503: components['responses']['TooManyWorlds'];
+    };
+  };
   readonly getRequest: {
     readonly parameters: {
       readonly query?: never;
@@ -1590,6 +1667,8 @@ export type Deployment = components['schemas']['Deployment'];
 
 export type DeploymentGroup = components['schemas']['DeploymentGroup'];
 
+export type Row = components['schemas']['Row'];
+
 export type Clock = components['schemas']['Clock'];
 
 export type ClockMode = components['schemas']['ClockMode'];
@@ -1597,6 +1676,8 @@ export type ClockMode = components['schemas']['ClockMode'];
 export type ClockChange = components['schemas']['ClockChange'];
 
 export type ClockAdvance = components['schemas']['ClockAdvance'];
+
+export type ClockRun = components['schemas']['ClockRun'];
 
 export type ReleaseChange = components['schemas']['ReleaseChange'];
 
@@ -1627,6 +1708,8 @@ export type NoResponse = components['schemas']['NoResponse'];
 export type Outbox = components['schemas']['Outbox'];
 
 export type Journal = components['schemas']['Journal'];
+
+export type HttpArchive = components['schemas']['HttpArchive'];
 
 export type JournalItem = components['schemas']['JournalItem'];
 

@@ -80,6 +80,7 @@ async function renderPages(vite: ViteDevServer): Promise<Map<string, string>> {
     ...files,
     ...(await readDocuments()),
     ['sandbox-openapi.json', JSON.stringify(sources.control)],
+    ['neighbours-openapi.json', JSON.stringify(sources.neighbours)],
   ]);
 }
 

@@ -30,6 +30,7 @@ export async function buildDocs(log: (line: string) => void = () => {}): Promise
 
     await writeDocuments(built);
     await writeFile(join(built, 'sandbox-openapi.json'), JSON.stringify(sources.control, null, 2));
+    await writeFile(join(built, 'neighbours-openapi.json'), JSON.stringify(sources.neighbours, null, 2));
 
     await writeFile(join(built, STAMP), builtFrom);
     await replaceFolder(DOCS_FOLDER, built);

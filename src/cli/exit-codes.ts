@@ -1,78 +1,50 @@
+export const EXIT = {
+  success: 0,
+  rejected: 1,
+  failed: 2,
+  cancelled: 3,
+  timedOut: 4,
+  unreachable: 5,
+  interrupted: 130,
+  brokenPipe: 141,
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT] | 129;
+
+export type ExitCodeMeanings = Readonly<Partial<Record<ExitCode, string>>>;
+
 /** The exit codes of all commands. The help and the guide have the same table. */
-export const EXIT_CODES = [
-  {
-    code: 0,
-    name: 'success',
-    meaning: 'The command succeeded; an execution that it waited for has terminated.',
-  },
-  { code: 1, name: 'rejected', meaning: 'The command line is invalid, or the manager rejected the request.' },
-  { code: 2, name: 'failed', meaning: 'The execution failed, or a member of the group did.' },
-  {
-    code: 3,
-    name: 'cancelled',
-    meaning: 'The execution was cancelled, or a member of the group was and none failed.',
-  },
-  { code: 4, name: 'timedOut', meaning: '--timeout expired. The execution continues.' },
-  {
-    code: 5,
-    name: 'unreachable',
-    meaning: 'The connection failed, or the server is not a Cloudify Manager.',
-  },
-  { code: 130, name: 'interrupted', meaning: 'Ctrl-C. An execution continues; watch shows its progress.' },
-  {
-    code: 141,
-    name: 'brokenPipe',
-    meaning: 'The reader of the output of run or watch has ended. The execution continues.',
-  },
-  {
-    code: 143,
-    name: 'terminated',
-    meaning: 'SIGTERM (129: the terminal was closed). An execution continues.',
-  },
-] as const;
-
-export type ExitCode = (typeof EXIT_CODES)[number]['code'] | 129;
-
-type Name = (typeof EXIT_CODES)[number]['name'];
-
-export const EXIT = Object.fromEntries(EXIT_CODES.map(({ name, code }) => [name, code])) as {
-  readonly [Each in Name]: Extract<(typeof EXIT_CODES)[number], { name: Each }>['code'];
+export const EXIT_CODES: ExitCodeMeanings = {
+  0: 'The command succeeded; an execution that it waited for has terminated.',
+  1: 'The command line is invalid, or the manager rejected the request.',
+  2: 'The execution failed, or a member of the group did.',
+  3: 'The execution was cancelled, or a member of the group was and none failed.',
+  4: '--timeout expired. The execution continues.',
+  5: 'The connection failed, or the server is not a Cloudify Manager.',
+  130: 'Ctrl-C. An execution continues; watch shows its progress.',
+  141: 'The reader of the output of run or watch has ended. The execution continues.',
+  143: 'SIGTERM (129: the terminal was closed). An execution continues.',
 };
 
-export const DOCTOR_EXIT_CODES = [
-  { code: 0, name: 'healthy', meaning: 'There is no problem. There may be warnings.' },
-  { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was sent.' },
-  { code: 2, name: 'problem', meaning: 'The manager responds, and there is a problem.' },
-  {
-    code: 5,
-    name: 'unreachable',
-    meaning: 'The connection failed, or the server is not a Cloudify Manager.',
-  },
-  { code: 130, name: 'interrupted', meaning: 'Ctrl-C (143: SIGTERM, 129: the terminal was closed).' },
-] as const satisfies readonly { code: ExitCode; name: string; meaning: string }[];
+export const DOCTOR_EXIT = { healthy: 0, problem: 2, unreachable: 5 } as const;
 
-export const DOCTOR_EXIT = Object.fromEntries(
-  DOCTOR_EXIT_CODES.map(({ name, code }) => [name, code]),
-) as Record<(typeof DOCTOR_EXIT_CODES)[number]['name'], ExitCode>;
+export const DOCTOR_EXIT_CODES: ExitCodeMeanings = {
+  0: 'There is no problem. There may be warnings.',
+  1: 'The command line is invalid. Nothing was sent.',
+  2: 'The manager responds, and there is a problem.',
+  5: 'The connection failed, or the server is not a Cloudify Manager.',
+  130: 'Ctrl-C (143: SIGTERM, 129: the terminal was closed).',
+};
 
-export const CHECK_EXIT_CODES = [
-  { code: 0, name: 'passed', meaning: 'Every check that ran passed, and at least one did.' },
-  { code: 1, name: 'usage', meaning: 'The command line is invalid. Nothing was checked.' },
-  { code: 2, name: 'failed', meaning: 'The server breaks the contract.' },
-  { code: 3, name: 'error', meaning: 'The checker itself failed.' },
-  { code: 4, name: 'inconclusive', meaning: 'Inconclusive: a check had no result, or none could run.' },
-  {
-    code: 5,
-    name: 'unreachable',
-    meaning: 'Unreachable: no response, or the server is not a Cloudify Manager.',
-  },
-  {
-    code: 130,
-    name: 'interrupted',
-    meaning: 'Interrupted by Ctrl-C, inconclusive (143: SIGTERM, 129: the terminal was closed).',
-  },
-] as const satisfies readonly { code: ExitCode; name: string; meaning: string }[];
+export const CHECK_EXIT = { passed: 0, failed: 2, error: 3, inconclusive: 4, unreachable: 5 } as const;
 
-export const CHECK_EXIT = Object.fromEntries(
-  CHECK_EXIT_CODES.map(({ name, code }) => [name, code]),
-) as Record<(typeof CHECK_EXIT_CODES)[number]['name'], ExitCode>;
+export const CHECK_EXIT_CODES: ExitCodeMeanings = {
+  0: 'Every check that ran passed, and at least one did.',
+  1: 'The command line is invalid. Nothing was checked.',
+  2: 'The server breaks the contract.',
+  3: 'The checker itself failed.',
+  4: 'Inconclusive: a check had no result, or none could run.',
+  5: 'Unreachable: no response, or the server is not a Cloudify Manager.',
+  130: 'Interrupted by Ctrl-C, inconclusive (143: SIGTERM, 129: the terminal was closed).',
+};

@@ -22,7 +22,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
   const result = await runProgram(COMMANDS, words, {
     version: manifest.version,
     width: helpWidth(terminal.out.width),
-    run: (command, input) => command.run(input, terminal),
+    run: async (command, input): Promise<ExitCode> => (await command.run(input, terminal)) ?? EXIT.success,
   });
   if (typeof result !== 'object') return result;
   await terminal.print(result.text.split('\n'));

@@ -1,4 +1,5 @@
 import type { ExecutionGroupField, ExecutionGroupId } from '../../generated/openapi.ts';
+import { ApiPromise } from './api-promise.ts';
 import type { ExecutionGroupResult } from './errors/execution-errors.ts';
 import type { RequestOptions } from './options.ts';
 import type { PagePromise } from './pagination.ts';
@@ -26,7 +27,11 @@ import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
 import type { ExecutionGroupRow, ExecutionGroupWithMembers, Projection, UnknownParameters } from './types.ts';
-import type { EscalatingCancelOptions, ExecutionGroupCancelResult } from './waiting/escalation.ts';
+import {
+  type EscalatingCancelOptions,
+  type ExecutionGroupCancelResult,
+  isEscalating,
+} from './waiting/escalation.ts';
 import { ExecutionGroupHandle } from './waiting/execution-group-handle.ts';
 import type { ExecutionGroupState } from './waiting/execution-group-watch.ts';
 import type { Poller } from './waiting/poller.ts';
@@ -109,12 +114,12 @@ export class ExecutionGroups {
    *
    * @throws {NotFoundError} when the group does not exist or the user may not see it.
    */
-  async get<const Include extends readonly ExecutionGroupField[] = never>(
+  get<const Include extends readonly ExecutionGroupField[] = never>(
     id: ExecutionGroupId,
     query?: ExecutionGroupGetQuery<Include>,
     options?: RequestOptions,
-  ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
-    return this.handle(id).get(query, options);
+  ): ApiPromise<Projection<ExecutionGroupWithMembers, Include>> {
+    return new ApiPromise(() => this.handle(id).get(query, options).withResponse());
   }
 
   /**
@@ -128,10 +133,10 @@ export class ExecutionGroups {
    * @throws {UnavailableWorkflowError} when the workflow is not available; a group with failed members remains.
    * @throws {NotFoundError} when the deployment group does not exist.
    */
-  async start<Parameters extends object = UnknownParameters>(
+  start<Parameters extends object = UnknownParameters>(
     group: ExecutionGroupStart<NoInfer<Parameters>>,
     options?: RequestOptions,
-  ): Promise<ExecutionGroupWithMembers> {
+  ): ApiPromise<ExecutionGroupWithMembers> {
     return this.#start(group as ExecutionGroupStart, options);
   }
 
@@ -146,17 +151,19 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when the deployment group or one of the executions does not exist.
    * @throws {ConflictError} when the id exists.
    */
-  async create<Parameters extends object = UnknownParameters>(
+  create<Parameters extends object = UnknownParameters>(
     group: ExecutionGroupCreate<NoInfer<Parameters>>,
     options?: RequestOptions,
-  ): Promise<ExecutionGroupWithMembers> {
-    if (group.id != null) assertId(group.id);
-    if (group.associated_executions !== undefined && !group.associated_executions?.length) {
-      throw new TypeError(
-        'associated_executions is empty, so the manager would start the workflow; add one.',
-      );
-    }
-    return this.#start(group as ExecutionGroupCreate, options);
+  ): ApiPromise<ExecutionGroupWithMembers> {
+    return new ApiPromise(() => {
+      if (group.id != null) assertId(group.id);
+      if (group.associated_executions !== undefined && !group.associated_executions?.length) {
+        throw new TypeError(
+          'associated_executions is empty, so the manager would start the workflow; add one.',
+        );
+      }
+      return this.#start(group as ExecutionGroupCreate, options).withResponse();
+    });
   }
 
   /**
@@ -174,22 +181,25 @@ export class ExecutionGroups {
    *   been cancelled.
    * @throws {DeadlineExceededError} with `escalate`, when the deadline has passed before all members are finished.
    */
-  async cancel<const GetData extends boolean = false>(
+  cancel<const GetData extends boolean = false>(
     id: ExecutionGroupId,
     options?: CancelOptions & GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>>;
-  async cancel(
+  ): ApiPromise<ExecutionGroupRow<GetData>>;
+  cancel(
     id: ExecutionGroupId,
     options: EscalatingCancelOptions,
     waitOptions?: WaitOptions<ExecutionGroupState>,
   ): Promise<ExecutionGroupCancelResult>;
-  async cancel(
+  cancel(
     id: ExecutionGroupId,
     options?: (CancelOptions & GetDataOption) | EscalatingCancelOptions,
     requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
-    return this.handle(id).cancel(options as EscalatingCancelOptions, requestOptions);
+    if (!isEscalating(options)) {
+      return new ApiPromise(() => this.handle(id).cancel(options, requestOptions).withResponse());
+    }
+    return (async () => this.handle(id).cancel(options, requestOptions))();
   }
 
   /**
@@ -200,12 +210,12 @@ export class ExecutionGroups {
    * @param options `force`: also repeat operations that had been sent without a response. Default: false.
    * @throws {NotFoundError} when the group does not exist.
    */
-  async resume<const GetData extends boolean = false>(
+  resume<const GetData extends boolean = false>(
     id: ExecutionGroupId,
     options?: ResumeOptions & GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    return this.handle(id).resume(options, requestOptions);
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
+    return new ApiPromise(() => this.handle(id).resume(options, requestOptions).withResponse());
   }
 
   /**
@@ -217,12 +227,12 @@ export class ExecutionGroups {
    * @throws {TypeError} when neither group is set.
    * @throws {NotFoundError} when the group or one of the deployment groups does not exist.
    */
-  async setTargetGroup<const GetData extends boolean = false>(
+  setTargetGroup<const GetData extends boolean = false>(
     id: ExecutionGroupId,
     options: ExecutionGroupTargets & GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    return this.handle(id).setTargetGroup(options, requestOptions);
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
+    return new ApiPromise(() => this.handle(id).setTargetGroup(options, requestOptions).withResponse());
   }
 
   /**
@@ -236,13 +246,15 @@ export class ExecutionGroups {
    * @throws {UnsupportedByManagerError} when the manager would ignore the change.
    * @throws {UnexpectedResponseError} when the response shows another concurrency.
    */
-  async setConcurrency<const GetData extends boolean = false>(
+  setConcurrency<const GetData extends boolean = false>(
     id: ExecutionGroupId,
     concurrency: number,
     options?: GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    return this.handle(id).setConcurrency(concurrency, options, requestOptions);
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
+    return new ApiPromise(() =>
+      this.handle(id).setConcurrency(concurrency, options, requestOptions).withResponse(),
+    );
   }
 
   /**
@@ -282,12 +294,14 @@ export class ExecutionGroups {
     return restoreEach(items, restoreOptions, restore);
   }
 
-  async #start(
+  #start(
     body: ExecutionGroupCreate,
     options: RequestOptions | undefined,
-  ): Promise<ExecutionGroupWithMembers> {
-    assertWholeNumber(body.concurrency, 'concurrency');
-    const group = await this.#http.call('startExecutionGroup', { body }, options, validateCreated);
-    return group as ExecutionGroupWithMembers;
+  ): ApiPromise<ExecutionGroupWithMembers> {
+    return new ApiPromise(() => {
+      assertWholeNumber(body.concurrency, 'concurrency');
+      const group = this.#http.call('startExecutionGroup', { body }, options, validateCreated);
+      return (group as ApiPromise<ExecutionGroupWithMembers>).withResponse();
+    });
   }
 }

@@ -7,6 +7,7 @@ import type {
   ExecutionUpdate,
   ScheduledExecutionStub,
 } from '../../generated/openapi.ts';
+import { ApiPromise } from './api-promise.ts';
 import { toZonedIso } from './dates.ts';
 import type { RequestOptions } from './options.ts';
 import type { PagePromise } from './pagination.ts';
@@ -35,7 +36,7 @@ import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
 import type { ExecutionWithParameters, Projection, UnknownParameters } from './types.ts';
-import type { CancelResult, EscalatingCancelOptions } from './waiting/escalation.ts';
+import { type CancelResult, type EscalatingCancelOptions, isEscalating } from './waiting/escalation.ts';
 import { ExecutionHandle } from './waiting/execution-handle.ts';
 import type { Poller } from './waiting/poller.ts';
 import { waitForRun } from './waiting/run.ts';
@@ -125,12 +126,12 @@ export class Executions {
    *
    * @throws {NotFoundError} when the execution does not exist or the user may not see it.
    */
-  async get<const Include extends readonly ExecutionField[] = never>(
+  get<const Include extends readonly ExecutionField[] = never>(
     id: ExecutionId,
     query?: { readonly include?: Include | undefined },
     options?: RequestOptions,
-  ): Promise<Projection<Execution, Include>> {
-    return this.handle(id).get(query, options);
+  ): ApiPromise<Projection<Execution, Include>> {
+    return new ApiPromise(() => this.handle(id).get(query, options).withResponse());
   }
 
   /**
@@ -150,13 +151,13 @@ export class Executions {
    * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
    * @throws {NotFoundError} when the deployment does not exist.
    */
-  async start<Parameters extends object = UnknownParameters>(
+  start<Parameters extends object = UnknownParameters>(
     execution: ExecutionStart<NoInfer<Parameters>>,
     { reconcile, ...options }: StartOptions = {},
-  ): Promise<ExecutionWithParameters<Parameters>> {
+  ): ApiPromise<ExecutionWithParameters<Parameters>> {
     const start = execution as ExecutionStart;
-    const started = reconcile ? startOnce(this, start, options) : this.#start(start, options);
-    return (await started) as ExecutionWithParameters<Parameters>;
+    if (!reconcile) return this.#start(start, options);
+    return new ApiPromise(() => startOnce<ExecutionWithParameters<Parameters>>(this, start, options));
   }
 
   /**
@@ -168,12 +169,14 @@ export class Executions {
    * @throws {ForbiddenError} when the user is not an administrator and sets more than {@link start} allows.
    * @throws {ConflictError} when the id exists.
    */
-  async create<Parameters extends object = UnknownParameters>(
+  create<Parameters extends object = UnknownParameters>(
     execution: ExecutionCreate<NoInfer<Parameters>>,
     options?: RequestOptions,
-  ): Promise<ExecutionWithParameters<Parameters>> {
-    if (execution.id != null) assertId(execution.id);
-    return (await this.#start(execution as ExecutionCreate, options)) as ExecutionWithParameters<Parameters>;
+  ): ApiPromise<ExecutionWithParameters<Parameters>> {
+    return new ApiPromise(() => {
+      if (execution.id != null) assertId(execution.id);
+      return this.#start<Parameters>(execution as ExecutionCreate, options).withResponse();
+    });
   }
 
   /**
@@ -185,13 +188,16 @@ export class Executions {
    * @throws {BadParametersError} when the time has passed.
    * @throws {NotFoundError} when the deployment does not exist.
    */
-  async schedule<Parameters extends object = UnknownParameters>(
+  schedule<Parameters extends object = UnknownParameters>(
     execution: ExecutionSchedule<NoInfer<Parameters>>,
     options?: RequestOptions,
-  ): Promise<ScheduledExecutionStub> {
-    const { scheduled_time: time, ...start } = execution as ExecutionSchedule;
-    const body = { ...start, scheduled_time: toZonedIso(time, 'scheduled_time') };
-    return (await this.#http.call('startExecution', { body }, options)) as ScheduledExecutionStub;
+  ): ApiPromise<ScheduledExecutionStub> {
+    return new ApiPromise(() => {
+      const { scheduled_time: time, ...start } = execution as ExecutionSchedule;
+      const body = { ...start, scheduled_time: toZonedIso(time, 'scheduled_time') };
+      const stub = this.#http.call('startExecution', { body }, options) as ApiPromise<unknown>;
+      return (stub as ApiPromise<ScheduledExecutionStub>).withResponse();
+    });
   }
 
   /**
@@ -203,20 +209,23 @@ export class Executions {
    * @throws {InvalidExecutionUpdateStatusError} when the current status does not allow the new one.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  async update(id: ExecutionId, update: ExecutionUpdate, options?: RequestOptions): Promise<Execution> {
-    const request = { path: { id: assertId(id) }, body: update };
-    const requestOptions = resolveDeadline({ ...options });
-    try {
-      return await this.#http.call('updateExecution', request, requestOptions);
-    } catch (error) {
-      if (!(error instanceof InvalidExecutionUpdateStatusError)) throw error;
-      // Some managers reject to set a final status again.
-      const execution = await this.get(id, {}, requestOptions).catch(() => undefined);
-      const isSame =
-        execution?.status === update.status && [undefined, execution.error].includes(update.error);
-      if (!isSame) throw error;
-      return execution;
-    }
+  update(id: ExecutionId, update: ExecutionUpdate, options?: RequestOptions): ApiPromise<Execution> {
+    return new ApiPromise(async () => {
+      const request = { path: { id: assertId(id) }, body: update };
+      const requestOptions = resolveDeadline({ ...options });
+      try {
+        return await this.#http.call('updateExecution', request, requestOptions).withResponse();
+      } catch (error) {
+        if (!(error instanceof InvalidExecutionUpdateStatusError)) throw error;
+        // Some managers reject to set a final status again.
+        const current = await this.get(id, {}, requestOptions)
+          .withResponse()
+          .catch(() => undefined);
+        const { status, error: message } = current?.data ?? {};
+        if (!current || status !== update.status || ![undefined, message].includes(update.error)) throw error;
+        return current;
+      }
+    });
   }
 
   /**
@@ -234,18 +243,17 @@ export class Executions {
    * @throws {TypeError} when `forceAfter` or `killAfter` is not a number of milliseconds from 0 on. Nothing is sent then.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  async cancel(id: ExecutionId, options?: CancelOptions, requestOptions?: RequestOptions): Promise<Execution>;
-  async cancel(
-    id: ExecutionId,
-    options: EscalatingCancelOptions,
-    waitOptions?: WaitOptions,
-  ): Promise<CancelResult>;
-  async cancel(
+  cancel(id: ExecutionId, options?: CancelOptions, requestOptions?: RequestOptions): ApiPromise<Execution>;
+  cancel(id: ExecutionId, options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
+  cancel(
     id: ExecutionId,
     options?: CancelOptions | EscalatingCancelOptions,
     requestOptions?: RequestOptions,
   ): Promise<Execution | CancelResult> {
-    return this.handle(id).cancel(options as EscalatingCancelOptions, requestOptions);
+    if (!isEscalating(options)) {
+      return new ApiPromise(() => this.handle(id).cancel(options, requestOptions).withResponse());
+    }
+    return (async () => this.handle(id).cancel(options, requestOptions))();
   }
 
   /**
@@ -257,12 +265,8 @@ export class Executions {
    * @throws {ConflictError} when the execution has another status. A `started` one can be resumed without `force` only.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  async resume(
-    id: ExecutionId,
-    options?: ResumeOptions,
-    requestOptions?: RequestOptions,
-  ): Promise<Execution> {
-    return this.handle(id).resume(options, requestOptions);
+  resume(id: ExecutionId, options?: ResumeOptions, requestOptions?: RequestOptions): ApiPromise<Execution> {
+    return new ApiPromise(() => this.handle(id).resume(options, requestOptions).withResponse());
   }
 
   /**
@@ -274,9 +278,11 @@ export class Executions {
    * @throws {IllegalActionError} when the execution is finished or is being cancelled already.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  async requeue(id: ExecutionId, options?: RequestOptions): Promise<Execution> {
-    const request = { path: { id: assertId(id) }, body: { action: 'requeue' } } as const;
-    return this.#http.call('actOnExecution', request, options);
+  requeue(id: ExecutionId, options?: RequestOptions): ApiPromise<Execution> {
+    return new ApiPromise(() => {
+      const request = { path: { id: assertId(id) }, body: { action: 'requeue' } } as const;
+      return this.#http.call('actOnExecution', request, options).withResponse();
+    });
   }
 
   /**
@@ -316,9 +322,12 @@ export class Executions {
    *
    * @throws {NotFoundError} when the execution does not exist.
    */
-  async shouldStart(id: ExecutionId, options?: RequestOptions): Promise<boolean> {
+  shouldStart(id: ExecutionId, options?: RequestOptions): ApiPromise<boolean> {
     const validate = (data: unknown) => (typeof data === 'boolean' ? undefined : 'neither true nor false');
-    return this.#http.call('shouldStartExecution', { path: { id: assertId(id) } }, options, validate);
+    return new ApiPromise(() => {
+      const request = { path: { id: assertId(id) } };
+      return this.#http.call('shouldStartExecution', request, options, validate).withResponse();
+    });
   }
 
   /**
@@ -357,7 +366,16 @@ export class Executions {
     return restoreEach(items, restoreOptions, (item) => this.create(toRestoreRequest(item), requestOptions));
   }
 
-  async #start(body: ExecutionCreate, options: RequestOptions | undefined): Promise<Execution> {
-    return (await this.#http.call('startExecution', { body }, options, validateCreated)) as Execution;
+  #start<Parameters extends object>(
+    body: ExecutionCreate,
+    options: RequestOptions | undefined,
+  ): ApiPromise<ExecutionWithParameters<Parameters>> {
+    const started: ApiPromise<unknown> = this.#http.call(
+      'startExecution',
+      { body },
+      options,
+      validateCreated,
+    );
+    return started as ApiPromise<ExecutionWithParameters<Parameters>>;
   }
 }

@@ -37,8 +37,10 @@ export {
   EXECUTION_GROUP_FIELDS,
   type OperationId,
 } from '../../generated/operations.ts';
+export type { ApiPromise, WithResponse } from './api-promise.ts';
 export * from './block-reasons.ts';
-export { CloudifyClient, type CloudifyClientOptions } from './client.ts';
+export { CloudifyClient } from './client.ts';
+export type { CloudifyClientOptions } from './client-options.ts';
 export { type WithDates, withDates } from './dates.ts';
 export type { Environment } from './environment.ts';
 export * from './errors/api-errors.ts';
@@ -78,7 +80,8 @@ export type {
 export type * from './resources/types.ts';
 export type { Credentials, CredentialsProvider } from './transport/credentials.ts';
 export type * from './transport/middleware.ts';
-export type { HttpClient } from './transport/request.ts';
+export type { ApiRequest, HttpClient } from './transport/request.ts';
+export type { Schema, StandardSchema } from './transport/schema.ts';
 export type { Fetch } from './transport/send.ts';
 export type * from './types.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { ManagerVersion } from '../../generated/openapi.ts';
+import type { ApiPromise } from './api-promise.ts';
 import type { RequestOptions } from './options.ts';
 import type { Http } from './transport/request.ts';
 
@@ -17,7 +18,7 @@ export class Manager {
    *
    * @throws {UnexpectedResponseError} when the response has no version.
    */
-  async getVersion(options?: RequestOptions): Promise<ManagerVersion> {
+  getVersion(options?: RequestOptions): ApiPromise<ManagerVersion> {
     return this.#http.call('getVersion', {}, options, (data) =>
       typeof Object(data).version === 'string' ? undefined : 'no version',
     );

@@ -14,7 +14,17 @@ export interface RequestOptions {
   readonly deadline?: Date | number | undefined;
   /** How failed attempts are retried; false: not at all. Default: the client's settings. */
   readonly retry?: RetryOptions | false | undefined;
+  /** The tenant to work in. Default: the client's, which is `default_tenant`. */
+  readonly tenant?: string | undefined;
+  /**
+   * Headers for the requests of the call, in addition to the client's. They override the client's `headers`, but not those of
+   * other settings (`tenant`, `auth`), in any spelling. Default: none.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/** The options of calls that a client has defaults for: `client.withOptions`. */
+export interface ClientOverrides extends Omit<RequestOptions, 'deadline'> {}
 
 /** How failed attempts are retried. */
 export interface RetryOptions {

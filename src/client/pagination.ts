@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../../generated/openapi.ts';
+import { ApiPromise, type WithResponse } from './api-promise.ts';
 
 /** One page of a list, as it is on the wire. `metadata.pagination.total` counts the rows of all pages. */
 export interface Page<Row> {
@@ -9,7 +10,7 @@ export interface Page<Row> {
 }
 
 /** Requests the page after another, or the first one. It rejects when the same page comes again. */
-export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
+export type PageRequest<Row> = (after?: Page<Row>) => Promise<WithResponse<Page<Row>>>;
 
 /**
  * A list that is requested when it is used: `await` it for one page, iterate over it for every row of every page.
@@ -18,25 +19,18 @@ export type PageRequest<Row> = (after?: Page<Row>) => Promise<Page<Row>>;
  * created or deleted meanwhile can shift the pages, so that a row comes twice or not at all; sorting by `created_at` and
  * `id` makes that rare.
  */
-export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> {
+export class PagePromise<Row> extends ApiPromise<Page<Row>> implements AsyncIterable<Row> {
   readonly #begin: () => PageRequest<Row>;
-  #page: Promise<Page<Row>> | undefined;
 
   /** @param begin Called for each iteration, and once when the list is awaited. */
   constructor(begin: () => PageRequest<Row>) {
+    super(() => begin()(), true);
     this.#begin = begin;
   }
 
   /** Yields every page, from the first on. */
   async *pages(): AsyncGenerator<Page<Row>, void, undefined> {
-    const request = this.#begin();
-    let page = await request();
-    yield page;
-    // A total that counts rows which never come must not keep the loop going.
-    while (page.items.length > 0 && endOf(page) < page.metadata.pagination.total) {
-      page = await request(page);
-      yield page;
-    }
+    for await (const { data } of requestPages(this.#begin())) yield data;
   }
 
   /** Yields the first rows of all pages, at most `count`. Pages that are not needed are not requested. */
@@ -65,27 +59,21 @@ export class PagePromise<Row> implements Promise<Page<Row>>, AsyncIterable<Row> 
     for await (const page of this.pages()) yield* page.items;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
-  then<Value = Page<Row>, Reason = never>(
-    onPage?: ((page: Page<Row>) => Value | PromiseLike<Value>) | null,
-    onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
-  ): Promise<Value | Reason> {
-    this.#page ??= (async () => this.#begin()())();
-    return this.#page.then(onPage, onError);
-  }
-
-  catch<Reason = never>(
-    onError?: ((error: unknown) => Reason | PromiseLike<Reason>) | null,
-  ): Promise<Page<Row> | Reason> {
-    return this.then(null, onError);
-  }
-
-  finally(onSettled?: (() => void) | null): Promise<Page<Row>> {
-    return this.then().finally(onSettled);
-  }
-
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return 'PagePromise';
+  }
+}
+
+/** Requests every page, from the first on. */
+export async function* requestPages<Row>(
+  request: PageRequest<Row>,
+): AsyncGenerator<WithResponse<Page<Row>>, void, undefined> {
+  let page = await request();
+  yield page;
+  // A total that counts rows which never come must not keep the loop going.
+  while (page.data.items.length > 0 && endOf(page.data) < page.data.metadata.pagination.total) {
+    page = await request(page.data);
+    yield page;
   }
 }
 

@@ -1,16 +1,22 @@
 import type { HttpRequest } from './api/http-message.ts';
+import { type Fallback, isServed } from './control/fallback.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
 import type { SandboxResponse } from './control/sandbox-response.ts';
 
 /** A `fetch` whose responses come from `handle`, with the deliveries of injected faults. */
 export function createFetch(
   handle: (request: HttpRequest, signal: AbortSignal) => SandboxResponse | Promise<SandboxResponse>,
+  fallback?: Fallback,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = isRequest(input) && init === undefined ? input : new Request(input, init);
-    request.signal.throwIfAborted();
+    // Some polyfills have requests without a signal.
+    const signal = request.signal ?? new AbortController().signal;
+    signal.throwIfAborted();
     const { pathname: path, search } = new URL(request.url);
     const { method } = request;
+    const other = isServed(path) ? undefined : await fallback?.(request.clone());
+    if (other !== undefined) return other;
     const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await request.arrayBuffer());
     // happy-dom keeps the case of the names.
     const headers = Object.fromEntries(
@@ -19,9 +25,9 @@ export function createFetch(
     const isTooLarge = body !== null && body.length > bodyLimit(path);
     const handled = isTooLarge
       ? bodyTooLarge(path)
-      : handle({ method, path, query: search.slice(1), headers, body }, request.signal);
+      : handle({ method, path, query: search.slice(1), headers, body }, signal);
     const response = handled instanceof Promise ? await handled : handled;
-    return await deliver(response, request);
+    return await deliver(response, method, signal);
   };
 }
 
@@ -30,7 +36,7 @@ function isRequest(input: string | URL | Request): input is Request {
   return typeof input === 'object' && 'arrayBuffer' in input;
 }
 
-async function deliver(reply: SandboxResponse, { method, signal }: Request): Promise<Response> {
+async function deliver(reply: SandboxResponse, method: string, signal: AbortSignal): Promise<Response> {
   const { delay, ending } = reply.delivery ?? { delay: 0, ending: 'complete' };
   if (delay > 0) await wait(signal, delay);
   if (ending === 'no-response') await wait(signal);

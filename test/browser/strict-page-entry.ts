@@ -13,6 +13,8 @@ const through = (step: Middleware) =>
   step(new Request('http://manager.test/api/v3.1/executions'), wrongAnswer, {
     operationId: undefined,
     attempt: 1,
+    route: undefined,
+    host: 'manager.test',
   });
 
 let evaluated: unknown;

@@ -36,7 +36,7 @@ describe('the guide', () => {
   });
 
   test('has every exit code with what it means', () => {
-    expect(table(page, 'Code').rows).toEqual(EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]));
+    expect(table(page, 'Code').rows).toEqual(Object.entries(EXIT_CODES));
   });
 
   test('names no option that does not exist', () => {
@@ -57,7 +57,9 @@ const lines = [
     ([, typed = '']) => typed.trim(),
   ),
 );
-const examples = COMMANDS.flatMap(({ name, examples }) => examples.map(({ line }) => ({ name, line })));
+const examples = COMMANDS.flatMap(({ name, examples }) =>
+  Object.keys(examples).map((line) => ({ name, line })),
+);
 
 describe('what is shown can be typed', () => {
   test.each(lines)('%s', (line) => {
@@ -77,7 +79,7 @@ describe('what is shown can be typed', () => {
 
 describe('the help', () => {
   test('has an example for every command', () => {
-    for (const { name, examples } of COMMANDS) expect(examples.length, name).toBeGreaterThan(0);
+    for (const { name, examples } of COMMANDS) expect(Object.keys(examples).length, name).toBeGreaterThan(0);
   });
 
   test('has every argument, every option and the exit codes', () => {

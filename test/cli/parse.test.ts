@@ -20,7 +20,7 @@ const command = defineCommand({
     again: optionalValue('times', '2', 'again', integer(0)),
   },
   shared: [CONNECTION],
-  examples: [],
+  examples: {},
   run: async () => undefined,
 });
 const read = (...args: string[]) => parseInput(command, args);
@@ -93,7 +93,7 @@ describe('parameters', () => {
       summary: 'goes',
       arguments: [],
       options: PARAMETER_OPTIONS,
-      examples: [],
+      examples: {},
       run: async () => undefined,
     });
     return readParameters(parseInput(reading, args).options as Parameters<typeof readParameters>[0]);

@@ -29,6 +29,8 @@ const post = (body: unknown, path = '/executions', headers: Record<string, strin
     headers: { 'Content-Type': 'application/json', ...headers },
   });
 
+const context = { operationId: undefined, route: undefined, host: 'manager.test', attempt: 1 } as const;
+
 /** What is told of one attempt, once all is told. */
 async function told(
   request: Request,
@@ -42,7 +44,7 @@ async function told(
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  await logging({ logger, ...options })(request, next, { operationId, attempt }).then(
+  await logging({ logger, ...options })(request, next, { ...context, operationId, attempt }).then(
     async (answered) => void (await answered.text()),
     (cause) => expect(cause).toBe(answer),
   );
@@ -123,7 +125,7 @@ describe('the level', () => {
 
   test('is info by default, and the logger the console', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => {});
-    await logging()(get(), async () => json({}), { ...getExecution, attempt: 1 });
+    await logging()(get(), async () => json({}), { ...context, ...getExecution });
     expect(info.mock.calls).toEqual([[expect.stringMatching(/^getExecution 200 in \d+ ms$/)]]);
     info.mockRestore();
   });
@@ -176,8 +178,7 @@ describe('debug', () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const answer = new Response(readable, { headers: { 'Content-Type': 'application/json' } });
     const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, {
-      operationId: undefined,
-      attempt: 1,
+      ...context,
     });
     expect(answered).toBe(answer);
     expect(lines).toHaveLength(2);
@@ -192,8 +193,7 @@ describe('debug', () => {
     const { lines, logger } = notebook();
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
     const answer = new Response(body, { headers: { 'Content-Type': 'application/json' } });
-    const call = { operationId: undefined, attempt: 1 };
-    const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, call);
+    const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, context);
     await expect(answered.text()).rejects.toThrow('reset');
     await vi.waitFor(() => expect(bodyOf(lines)).toBe('[connection lost]'));
   });

@@ -204,7 +204,7 @@ describe('fromEnv', () => {
   }
 
   test('reads host, username, password and tenant', async () => {
-    const client = CloudifyClient.fromEnv({ ...HOST, ...PASSWORD, CLOUDIFY_TENANT: 'research' });
+    const client = CloudifyClient.fromEnv({}, { ...HOST, ...PASSWORD, CLOUDIFY_TENANT: 'research' });
     expect(await headersOf(client)).toEqual({
       url: 'https://manager.test/api/v3.1/executions/x',
       authorization: `Basic ${btoa('olga:the-secret')}`,
@@ -213,12 +213,15 @@ describe('fromEnv', () => {
   });
 
   test('a token overrides a password, and an empty tenant is the default', async () => {
-    const client = CloudifyClient.fromEnv({
-      ...HOST,
-      ...PASSWORD,
-      CLOUDIFY_TOKEN: 'a-b-c',
-      CLOUDIFY_TENANT: '',
-    });
+    const client = CloudifyClient.fromEnv(
+      {},
+      {
+        ...HOST,
+        ...PASSWORD,
+        CLOUDIFY_TOKEN: 'a-b-c',
+        CLOUDIFY_TENANT: '',
+      },
+    );
     const headers = await headersOf(client);
     expect(headers).toMatchObject({ 'authentication-token': 'a-b-c', tenant: 'default_tenant' });
     expect(headers).not.toHaveProperty('authorization');
@@ -226,7 +229,7 @@ describe('fromEnv', () => {
 
   test('ignores an incomplete password when there is a token', () => {
     expect(() =>
-      CloudifyClient.fromEnv({ ...HOST, CLOUDIFY_TOKEN: 'a-b-c', CLOUDIFY_USERNAME: 'olga' }),
+      CloudifyClient.fromEnv({}, { ...HOST, CLOUDIFY_TOKEN: 'a-b-c', CLOUDIFY_USERNAME: 'olga' }),
     ).not.toThrow();
   });
 
@@ -263,7 +266,7 @@ describe('fromEnv', () => {
     [{ ...HOST, CLOUDIFY_PASSWORD: 'the-secret' }, /lacks CLOUDIFY_USERNAME beside CLOUDIFY_PASSWORD/],
     [{ ...HOST, ...PASSWORD, CLOUDIFY_USERNAME: '' }, /lacks CLOUDIFY_USERNAME beside CLOUDIFY_PASSWORD/],
   ])('%j is rejected with the name of the variable', (env, message) => {
-    const make = () => CloudifyClient.fromEnv(env);
+    const make = () => CloudifyClient.fromEnv({}, env);
     expect(make).toThrow(message);
     expect(make).toThrow(TypeError);
     expect(make).not.toThrow(/the-secret/);
@@ -302,9 +305,9 @@ describe('client.http', () => {
     expect(requests[0]?.headers.tenant).toBe('research');
   });
 
-  test('rejects without a response, with an error without an operation', async () => {
+  test('rejects without a response, with an error of the operation', async () => {
     const { client } = clientOf([new TypeError('fetch failed')]);
     const error = await rejectionOf(client.http.GET('/executions'));
-    expect(error).toMatchObject({ name: 'ConnectionError', operationId: undefined, method: 'GET' });
+    expect(error).toMatchObject({ name: 'ConnectionError', operationId: 'listExecutions', method: 'GET' });
   });
 });

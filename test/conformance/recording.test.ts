@@ -74,6 +74,15 @@ describe('an HTTP archive', () => {
     ]);
   });
 
+  it('of a web interface has the API at the path of its proxy', () => {
+    const text = JSON.stringify(HAR).replace('/api/v3.1/', '/console/sp/');
+    expect(() => readRecording(JSON.parse(text))).toThrow('2 × is no call of /api/v3.1');
+    const { recorded } = readRecording(JSON.parse(text), '/console/sp');
+    expect(recorded).toMatchObject([
+      { name: 'GET /executions?_size=0', exchange: { base: 'https://manager.example/console/sp' } },
+    ]);
+  });
+
   it('with a body in base64 is read', async () => {
     const [entry] = HAR.log.entries;
     const content = { encoding: 'base64', text: btoa(entry?.response.content?.text ?? '') };

@@ -53,7 +53,7 @@ describe('a saved manager', () => {
     before.clock.advance(3_600_000);
     const after = fresh();
     restore(after, new Persistence(before).changes() as SavedState);
-    after.state.reset();
+    after.reset();
     expect(after.clock.now).toBe('2026-03-02T09:30:00.000Z');
     expect(after.state.get()).toEqual(fresh().state.get());
   });

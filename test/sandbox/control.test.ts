@@ -233,12 +233,7 @@ describe('a reset', () => {
   it('makes the revision grow, as every change does', async () => {
     const sandbox = sandboxWith();
     const revisions = [sandbox.state.revision];
-    for (const change of [
-      () => start(sandbox),
-      sandbox.state.reset,
-      () => start(sandbox),
-      sandbox.state.reset,
-    ]) {
+    for (const change of [() => start(sandbox), sandbox.reset, () => start(sandbox), sandbox.reset]) {
       await change();
       revisions.push(sandbox.state.revision);
     }

@@ -52,7 +52,7 @@ describe('the example data', () => {
   it('is moved again by a reset', () => {
     const sandbox = createSandbox({ clock: 'real' });
     sandbox.clock.set({ now: '2031-07-01T00:00:00.000Z' });
-    sandbox.state.reset();
+    sandbox.reset();
     expect(Date.now() - newest(sandbox.state.get() as unknown as State)).toBeLessThan(HOUR_MS);
     sandbox.close();
   });

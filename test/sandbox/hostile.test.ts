@@ -52,7 +52,7 @@ describe('a hostile request', () => {
     const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
     const query = '_include_system_workflows=true&_all_tenants=true';
     const exchange = { method: 'GET', path: '/api/v3.1/executions', query, headers, body: null };
-    besieged.sandbox.state.reset();
+    besieged.sandbox.reset();
     const { status, text } = answered(besieged.sandbox.handle(exchange));
     expect(status).toBe(200);
     expect(JSON.parse(text).items.length).toBe((besieged.sandbox.state.get().executions as unknown[]).length);
@@ -113,7 +113,7 @@ describe('the control plane', () => {
           sandbox.clock.advance(10_000);
           const state = ask('GET', '/_sandbox/state').text;
           expect(ask('PUT', '/_sandbox/state', state)).toMatchObject({ status: 200, text: state });
-          sandbox.state.reset();
+          sandbox.reset();
         }),
         { numRuns, seed: SEED },
       );
@@ -128,7 +128,7 @@ describe('the control plane', () => {
         fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {
           const { status, text } = ask(path === '/clock' ? 'POST' : 'PUT', `/_sandbox${path}`, document);
           expect([200, 400], text).toContain(status);
-          sandbox.state.reset();
+          sandbox.reset();
         }),
         { numRuns, seed: SEED },
       );

@@ -119,7 +119,7 @@ describe('a large state file', () => {
     expect(textOf(sandbox.state.get())).not.toBe(loaded);
     const world = await send(sandbox, 'GET', '', { 'X-Sandbox-World': 'mine' });
     expect(await world.json()).toMatchObject({ status: 'started' });
-    sandbox.state.reset();
+    sandbox.reset();
     expect(textOf(sandbox.state.get())).toBe(loaded);
   });
 });

@@ -263,7 +263,7 @@ describe('text that is made piece by piece', () => {
           if (deed === 1) await patch(sandbox, `old-${index}`, 'again');
           if (deed === 2) await api(sandbox, 'DELETE', `/executions?id=old-${index}`, { body: {} });
           if (deed === 3) await api(sandbox, 'DELETE', '/executions', { body: {} });
-          if (deed === 4) sandbox.state.reset();
+          if (deed === 4) sandbox.reset();
         }
         expect(JSON.parse(text)).toEqual(before);
       }),
@@ -392,7 +392,7 @@ describe('a sandbox whose state is kept', () => {
           if (deed === 3) await startGroup(sandbox);
           if (deed === 4) sandbox.clock.advance(1_000);
           if (deed === 5) saving = keeping.save();
-          if (deed === 6 && index === 0) sandbox.state.reset();
+          if (deed === 6 && index === 0) sandbox.reset();
         }
         await keeping.flush();
         expect(await stored()).toEqual(json(sandbox.state.get()));
@@ -462,7 +462,7 @@ describe('a sandbox whose state is kept', () => {
     // Nothing can be put in the place of a folder that is not empty.
     await mkdir(join(path, 'full'), { recursive: true });
     const failed = vi.spyOn(StateFile.prototype, 'write');
-    sandbox.state.reset();
+    sandbox.reset();
     await expect.poll(() => failed.mock.results.length).toBeGreaterThan(2);
     failed.mockRestore();
     expect(events).toHaveLength(1);

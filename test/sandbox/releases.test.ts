@@ -195,7 +195,7 @@ describe('the release of a sandbox', () => {
     expect(shown.body).not.toHaveProperty('parameters_p');
     sandbox.state.put(before);
     expect((await api(sandbox, 'GET', `/executions/${started.id}`)).body).not.toHaveProperty('parameters_p');
-    sandbox.state.reset();
+    sandbox.reset();
     expect(await versionOf(sandbox)).toBe(CONTRACT.version);
   });
 

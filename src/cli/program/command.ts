@@ -1,5 +1,5 @@
 /** What a command is. Its parsing, its help and its completion follow from this alone. */
-import type { ExitCode } from '../exit-codes.ts';
+import type { ExitCode, ExitCodeMeanings } from '../exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Options, ValuesOf } from './options.ts';
 
@@ -13,20 +13,9 @@ export interface Argument {
   readonly check?: (text: string, name: string) => void;
 }
 
-export interface Example {
-  /** After `cloudify-executions`. */
-  readonly line: string;
-  readonly description: string;
-}
-
 export interface OptionGroup {
   readonly title: string;
   readonly options: Options;
-}
-
-interface ExitCodeMeaning {
-  readonly code: ExitCode;
-  readonly meaning: string;
 }
 
 export interface Command {
@@ -39,9 +28,10 @@ export interface Command {
   /** Options that several commands have, under a heading of their own. */
   readonly shared?: readonly OptionGroup[];
   readonly notes?: readonly string[];
-  readonly examples: readonly Example[];
+  /** What comes after `cloudify-executions`, and what it does. */
+  readonly examples: Readonly<Record<string, string>>;
   /** Default: those of all commands. */
-  readonly exitCodes?: readonly ExitCodeMeaning[];
+  readonly exitCodes?: ExitCodeMeanings;
   /** Resolves with the exit code. Default: 0. */
   readonly run: (
     input: {
@@ -49,7 +39,7 @@ export interface Command {
       readonly options: Readonly<Record<string, unknown>>;
     },
     terminal: Terminal,
-  ) => Promise<ExitCode | undefined>;
+  ) => Promise<ExitCode | undefined> | Promise<void>;
 }
 
 export type Input = Parameters<Command['run']>[0];
@@ -70,7 +60,7 @@ export function defineCommand<
         readonly options: ValuesOf<Own> & SharedValues<Shared>;
       },
       terminal: Terminal,
-    ) => Promise<ExitCode | undefined>;
+    ) => Promise<ExitCode | undefined> | Promise<void>;
   },
 ): Command {
   return command as unknown as Command;

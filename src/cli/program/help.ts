@@ -1,5 +1,5 @@
 import { type Argument, Help, type Command as Program, type Option as ProgramOption } from 'commander';
-import { EXIT_CODES } from '../exit-codes.ts';
+import { EXIT_CODES, type ExitCodeMeanings } from '../exit-codes.ts';
 import type { Command } from './command.ts';
 import { optionsOf } from './command.ts';
 import { signature } from './options.ts';
@@ -112,8 +112,8 @@ export class CommandHelp extends Help {
     return this.boxWrap(text, width).replace(/^/gm, indent);
   }
 
-  #exitCodes(helper: Help, codes: NonNullable<Command['exitCodes']> = EXIT_CODES): string {
-    const lines = codes.map(({ code, meaning }) => helper.formatItem(String(code), 3, meaning, helper));
+  #exitCodes(helper: Help, codes: ExitCodeMeanings = EXIT_CODES): string {
+    const lines = Object.entries(codes).map(([code, meaning]) => helper.formatItem(code, 3, meaning, helper));
     return ['Exit codes:', ...lines].join('\n');
   }
 }
@@ -123,7 +123,7 @@ const CONNECTION_HELP =
   'CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD. Options take precedence.';
 
 function exampleLines({ examples }: Command, wrap: (text: string, indent: string) => string): string {
-  const lines = examples.flatMap(({ line, description }) => [
+  const lines = Object.entries(examples).flatMap(([line, description]) => [
     wrap(`# ${description}`, '  '),
     `  cloudify-executions ${line}`,
   ]);

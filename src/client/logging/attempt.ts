@@ -1,4 +1,4 @@
-import type { MiddlewareContext } from '../index.ts';
+import type { MiddlewareContext } from '../transport/middleware.ts';
 import { copyOf, formatBody } from './body.ts';
 import type { Log } from './logger.ts';
 import type { Redaction } from './redaction.ts';
@@ -54,7 +54,7 @@ export class Attempt {
   logFailure(cause: unknown): void {
     const { signal, url } = this.#request;
     const name = cause instanceof Error ? cause.name : typeof cause;
-    if (signal.aborted && !TIMEOUTS.includes(name)) {
+    if (signal?.aborted && !TIMEOUTS.includes(name)) {
       this.#log('info', `${this.#name} was aborted after ${this.#time}`);
       return;
     }

@@ -1,4 +1,4 @@
-import type { Middleware } from '../index.ts';
+import type { Middleware } from '../transport/middleware.ts';
 import { Attempt } from './attempt.ts';
 import { type Logger, type LogLevel, safeLogger } from './logger.ts';
 import { Redaction } from './redaction.ts';

@@ -1,6 +1,7 @@
 import type { ExecutionField } from '../../../generated/openapi.ts';
+import type { WithResponse } from '../api-promise.ts';
 import type { RequestOptions } from '../options.ts';
-import { endOf, type Page, PagePromise, type PageRequest } from '../pagination.ts';
+import { endOf, type Page, PagePromise, type PageRequest, requestPages } from '../pagination.ts';
 import { splitFilter } from '../transport/query.ts';
 import type { Http } from '../transport/request.ts';
 import { validatePage } from '../transport/response.ts';
@@ -53,16 +54,14 @@ export function list<Item>(
       async (after) => {
         const request = { query: { ...query, _offset: after ? endOf(after) : query._offset } };
         const validate = (page: unknown) => validatePage(page as Page<Row>, after);
-        const page = await http.call(operationId, request as object, requestOptions, validate);
-        return page as unknown as Page<Row>;
+        const page = http.call(operationId, request as object, requestOptions, validate);
+        return page.withResponse() as Promise<unknown> as Promise<WithResponse<Page<Row>>>;
       };
     const filters = splitFilter(toFilterParameters(query.filter), parameters);
     if (filters.length === 1) return pagesOf({ ...filters[0], ...parameters });
     const unpaged = { _size: undefined, _offset: undefined, _get_all_results: undefined };
     return mergeLists(query, (_include) =>
-      filters.map((filter) => {
-        return new PagePromise(() => pagesOf({ ...filter, ...parameters, ...unpaged, _include }));
-      }),
+      filters.map((filter) => pagesOf({ ...filter, ...parameters, ...unpaged, _include })),
     );
   };
   return new PagePromise(begin) as unknown as PagePromise<Item>;
@@ -71,22 +70,29 @@ export function list<Item>(
 /** The pages of several lists without common rows, as one list that is sorted by the query. */
 function mergeLists(
   { sort = [], size = 1000, offset = 0, allResults, include }: Query,
-  listsOf: (include: readonly string[] | undefined) => PagePromise<Row>[],
+  listsOf: (include: readonly string[] | undefined) => PageRequest<Row>[],
 ): PageRequest<Row> {
   const keys = [sort, 'created_at'].flat();
   let rows: Row[] | undefined;
+  let response: Response | undefined;
   return async (after) => {
     if (!rows) {
       rows = [];
       const fields = include && [...new Set([...include, ...keys.map(fieldOf)])];
-      for (const list of listsOf(fields)) rows = rows.concat(await list.toArray());
+      for (const list of listsOf(fields)) {
+        for await (const { data, response: last } of requestPages(list)) {
+          rows = rows.concat(data.items);
+          response = last;
+        }
+      }
       rows.sort((a, b) => compare(a, b, keys));
       if (include) rows = rows.map((row) => pick(row, include) as Row);
     }
     const from = after ? endOf(after) : offset;
     const items = allResults ? rows : rows.slice(from, from + size);
     const pagination = { total: rows.length, size, offset: allResults ? 0 : from };
-    return { metadata: { pagination, filtered: null }, items } as Page<Row>;
+    const data = { metadata: { pagination, filtered: null }, items } as Page<Row>;
+    return { data, response: response as Response };
   };
 }
 

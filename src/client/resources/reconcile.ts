@@ -1,4 +1,5 @@
 import type { Execution } from '../../../generated/openapi.ts';
+import type { ApiPromise, WithResponse } from '../api-promise.ts';
 import { UnexpectedResponseError } from '../errors/errors.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Page } from '../pagination.ts';
@@ -23,23 +24,23 @@ const MAX_SEARCH_MS = 30_000;
  * that was started. The start is sent again only after several lists without it. All other failures reject with the error of
  * the start, which shows whether the start may have arrived.
  */
-export async function startOnce(
+export async function startOnce<Started extends Execution>(
   client: {
-    list(query: ExecutionListQuery<never>, options: RequestOptions): PromiseLike<Page<Execution>>;
-    start(execution: ExecutionStart, options: RequestOptions): Promise<Execution>;
+    list(query: ExecutionListQuery<never>, options: RequestOptions): ApiPromise<Page<Execution>>;
+    start(execution: ExecutionStart, options: RequestOptions): ApiPromise<Execution>;
   },
   start: ExecutionStart,
   options: RequestOptions,
-): Promise<Execution> {
+): Promise<WithResponse<Started>> {
   const requestOptions = resolveDeadline(options);
   const { signal } = requestOptions;
   const filter = { deployment_id: start.deployment_id, workflow_id: start.workflow_id };
-  const newest = async (size: number, options: RequestOptions) =>
-    (await client.list({ filter, sort: '-created_at', includeSystemWorkflows: true, size }, options)).items;
-  const before = (await newest(1, requestOptions))[0]?.created_at ?? '';
+  const newest = (size: number, options: RequestOptions) =>
+    client.list({ filter, sort: '-created_at', includeSystemWorkflows: true, size }, options).withResponse();
+  const before = (await newest(1, requestOptions)).data.items[0]?.created_at ?? '';
   for (let starts = 1; ; starts++) {
     try {
-      return await client.start(start, requestOptions);
+      return (await client.start(start, requestOptions).withResponse()) as WithResponse<Started>;
     } catch (error) {
       const isUnreadable = error instanceof UnexpectedResponseError && error.status < 300;
       const isLost = isUnreadable || classifyFailure(error) === 'lost';
@@ -47,13 +48,16 @@ export async function startOnce(
       if (signal?.aborted || (!isLost && starts === 1)) throw error;
       const deadline = requestOptions.deadline ?? new Date(Date.now() + MAX_SEARCH_MS);
       for (let empty = 0; empty < MAX_EMPTY_LISTS; ) {
-        const rows = await newest(2, { ...requestOptions, deadline }).catch(() => undefined);
+        const found = await newest(2, { ...requestOptions, deadline }).catch(() => undefined);
         signal?.throwIfAborted();
-        const [execution, ...others] = rows?.filter(({ created_at }) => created_at > before) ?? [];
-        if (execution && others.length === 0) return execution;
+        const rows = found?.data.items.filter(({ created_at }) => created_at > before) ?? [];
+        const [execution, ...others] = rows;
+        if (found && execution && others.length === 0) {
+          return { data: execution as Started, response: found.response };
+        }
         // With a second one, another client has started the same, and it is unknown which one is ours.
         if (others.length > 0 || INTERVAL_MS >= remaining(deadline)) throw error;
-        if (rows) empty += 1;
+        if (found) empty += 1;
         await sleep(INTERVAL_MS, signal);
       }
       if (!isLost || starts === MAX_STARTS) throw error;

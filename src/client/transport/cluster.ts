@@ -9,8 +9,8 @@ export class Cluster {
   #preferred = 0;
   #shortTimeouts = 0;
 
-  constructor(baseUrl: string | URL | readonly (string | URL)[]) {
-    this.#urls = [...new Set([baseUrl].flat().map((url) => apiUrl(url)))];
+  constructor(baseUrl: string | URL | readonly (string | URL)[], apiPath?: string) {
+    this.#urls = [...new Set([baseUrl].flat().map((url) => apiUrl(url, apiPath)))];
     if (this.#urls.length === 0) throw new TypeError('baseUrl is an empty list; it needs a manager.');
   }
 
@@ -27,12 +27,6 @@ export class Cluster {
   choose(failed: ReadonlySet<string>): string {
     const urls = [...this.#urls.slice(this.#preferred), ...this.#urls];
     return urls.find((url) => !failed.has(url)) ?? this.preferred;
-  }
-
-  /** Replaces the first manager in the URL of a request by the preferred one. */
-  rebase(url: string): string {
-    const [first = ''] = this.#urls;
-    return url.startsWith(first) ? this.preferred + url.slice(first.length) : url;
   }
 
   /** Records that a manager responded. */

@@ -1,15 +1,4 @@
-export type Header = readonly [name: string, value: string];
-
-/** Rejects what HTTP does not allow. Unlike the error of `Headers`, this one does not quote the value, which may be a token. */
-export function toHeader(name: string, value: string): Header {
-  try {
-    if (value) new Headers().set(name, value);
-  } catch {
-    value = '';
-  }
-  if (value) return [name, value];
-  throw new TypeError(`The header ${name} is empty or has characters that HTTP does not allow.`);
-}
+import { type Header, toHeader } from './headers.ts';
 
 /**
  * The credentials of a client: a user, an API token, or the token that an execution was started with.
@@ -31,14 +20,16 @@ export const refreshFailures = new WeakSet<object>();
 export class CredentialCache {
   /** Whether a provider may return others when these are not accepted. */
   readonly canRefresh: boolean;
+  /** Credentials that never change; undefined with a provider. Null: none are sent. */
+  readonly fixed: Header | null | undefined;
   readonly #load: () => Promise<Header>;
   #header: Promise<Header> | undefined;
   #hasLoaded = false;
 
-  constructor(auth: Credentials | CredentialsProvider) {
+  constructor(auth: Credentials | CredentialsProvider | 'none') {
     this.canRefresh = typeof auth === 'function';
-    const fixed = typeof auth === 'function' ? undefined : authHeader(auth);
-    this.#load = async () => fixed ?? authHeader(await (auth as CredentialsProvider)());
+    if (typeof auth !== 'function') this.fixed = auth === 'none' ? null : authHeader(auth);
+    this.#load = async () => authHeader(await (auth as CredentialsProvider)());
   }
 
   /** Concurrent requests share one call of the provider. */
@@ -67,7 +58,9 @@ export class CredentialCache {
 function authHeader(auth: Credentials): Header {
   const { username, password, token, executionToken }: Readonly<Record<string, string>> = auth ?? {};
   if ([username, token, executionToken].filter((kind) => kind !== undefined).length !== 1) {
-    throw new TypeError('auth must be one of { username, password }, { token } and { executionToken }.');
+    throw new TypeError(
+      "auth must be one of { username, password }, { token }, { executionToken } and 'none'.",
+    );
   }
   if (token !== undefined) return toHeader('Authentication-Token', token);
   if (executionToken !== undefined) return toHeader('Execution-Token', executionToken);

@@ -5,7 +5,8 @@ import { type ManagerRelease, versionOf } from './release.ts';
 import { toUnexpectedResponseError } from './response.ts';
 import type { Attempt } from './retrier.ts';
 
-type Send = (
+/** Calls an operation and returns its data. */
+export type Send = (
   operationId: OperationId,
   request: OperationRequest,
   attempt: Attempt,
@@ -15,11 +16,9 @@ type Send = (
 /** Compares requests with the release of the manager that they go to. */
 export class ReleaseCheck {
   readonly #release: ManagerRelease;
-  readonly #send: Send;
 
-  constructor(release: ManagerRelease, send: Send) {
+  constructor(release: ManagerRelease) {
     this.#release = release;
-    this.#send = send;
   }
 
   /**
@@ -32,45 +31,47 @@ export class ReleaseCheck {
     guards: readonly UsedGuard[],
     attempt: Attempt,
     signal: AbortSignal | undefined,
+    send: Send,
   ): Promise<Request> {
     const isNeeded = !guards.every(({ whenKnown }) => whenKnown);
     const known = this.#release.known(attempt.host);
-    const release = known ?? (isNeeded ? await this.#request(attempt, signal) : undefined);
+    const release = known ?? (isNeeded ? await this.#request(attempt, signal, send) : undefined);
     if (release === undefined) return request;
     const concerned = guards.filter((guard) => concerns(guard, release));
     for (const { with: and = '', instead, difference, feature, until: since } of concerned) {
       if (instead === undefined) continue;
       const [, field] = /^execution\.(.+)/.exec(and) ?? [];
-      if (field && !(await this.#hasField(field, request, attempt, signal))) continue;
+      if (field && !(await hasField(field, request, attempt, signal, send))) continue;
       throw new UnsupportedByManagerError(attempt.request, { feature, release, since, instead, difference });
     }
     return rename(request, concerned);
   }
 
-  #request(attempt: Attempt, signal: AbortSignal | undefined): Promise<string> {
+  #request(attempt: Attempt, signal: AbortSignal | undefined, send: Send): Promise<string> {
     return readBefore('getVersion', attempt, (own) =>
       this.#release.request(attempt.host, signal, async (signal) => {
-        const data = await this.#send('getVersion', {}, own, signal);
+        const data = await send('getVersion', {}, own, signal);
         const version = versionOf(data);
         if (version !== undefined) return version;
         throw toUnexpectedResponseError(data, own.response as Response, own.request, 'no version');
       }),
     );
   }
+}
 
-  /** Whether a field of the execution that the request acts on is true. */
-  async #hasField(
-    field: string,
-    { path }: OperationRequest,
-    attempt: Attempt,
-    signal: AbortSignal | undefined,
-  ): Promise<boolean> {
-    const request = { path, query: { _include: [field] } };
-    const execution = await readBefore('getExecution', attempt, (own) =>
-      this.#send('getExecution', request, own, signal),
-    );
-    return (Object(execution) as Record<string, unknown>)[field] === true;
-  }
+/** Whether a field of the execution that the request acts on is true. */
+async function hasField(
+  field: string,
+  { path }: OperationRequest,
+  attempt: Attempt,
+  signal: AbortSignal | undefined,
+  send: Send,
+): Promise<boolean> {
+  const request = { path, query: { _include: [field] } };
+  const execution = await readBefore('getExecution', attempt, (own) =>
+    send('getExecution', request, own, signal),
+  );
+  return (Object(execution) as Record<string, unknown>)[field] === true;
 }
 
 /**

@@ -12,15 +12,24 @@ export type ParseJson = (text: string) => unknown;
 
 /** Parses the body of a success. */
 export function parseData(
-  text: string | undefined,
+  text: string,
   response: Response,
   request: FailedRequest,
   parse: ParseJson,
 ): unknown {
   try {
-    return parse(text ?? '');
+    return parse(text);
   } catch (cause) {
     throw toUnexpectedResponseError(text, response, request, undefined, { cause });
+  }
+}
+
+/** The body of an error response; a string when it is not JSON. */
+export function parseError(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 

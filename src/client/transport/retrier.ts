@@ -22,6 +22,8 @@ export interface Attempt {
   request: FailedRequest;
   /** The response, as soon as its headers have arrived. */
   response?: Response;
+  /** The body of an error response. */
+  text?: string;
 }
 
 type Send<Data> = (attempt: Attempt, signal?: AbortSignal) => Promise<Data>;

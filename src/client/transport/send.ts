@@ -1,40 +1,48 @@
 import { toConnectionError } from '../errors/errors.ts';
-import type { CredentialCache, Header } from './credentials.ts';
+import type { CredentialCache } from './credentials.ts';
+import type { HeaderRecord } from './headers.ts';
 import type { Middleware, MiddlewareContext } from './middleware.ts';
 import { rejectOnAbort } from './timeout.ts';
 
 /** Sends a request once and returns the response. Every request of a client goes through here. */
-export type Transport = (request: Request, context: MiddlewareContext) => Promise<Response>;
+export type Transport = (request: Request, context: SendContext) => Promise<Response>;
+
+/** What is known about a request when it is sent, and the headers of the settings. */
+export interface SendContext extends Omit<MiddlewareContext, 'host'> {
+  readonly headers: HeaderRecord;
+}
 
 /** Sends a request: `fetch`, or a function with the same behaviour, with or without a `Request` of its own. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 const NO_FETCH = 'The setting fetch must be a function that resolves with a Response.';
 
-/**
- * @param headers Added to every request that does not have them; of two with one name the first counts.
- * @param middleware The first is the outermost.
- */
+/** @param middleware The first is the outermost. */
 export function createTransport(
   credentials: CredentialCache,
-  headers: readonly Header[],
   middleware: readonly Middleware[],
   fetch: Fetch | undefined,
 ): Transport {
   if (fetch && typeof fetch !== 'function') throw new TypeError(NO_FETCH);
   const customFetch = fetch && adaptFetch(fetch);
-  const send: Transport = async (request, { operationId, attempt: attempts }) => {
-    const { signal } = request;
-    const header = credentials.header();
-    const credential = await rejectOnAbort(signal, () => header).catch((error) => {
-      // The provider may never respond, so the next request calls it again.
-      credentials.invalidate(header);
-      throw error;
-    });
-    for (const [name, value] of [credential, ...headers]) {
-      if (!request.headers.has(name)) request.headers.set(name, value);
+  const send = async (request: Request, { headers, operationId, attempt: attempts }: SendContext) => {
+    // Some polyfills have requests without a signal.
+    const signal = request.signal ?? undefined;
+    const loaded = credentials.fixed === undefined ? credentials.header() : undefined;
+    const credential = loaded
+      ? await rejectOnAbort(signal, () => loaded).catch((error) => {
+          // The provider may never respond, so the next request calls it again.
+          credentials.invalidate(loaded);
+          throw error;
+        })
+      : credentials.fixed;
+    if (credential) {
+      const [name, value] = credential;
+      const present = request.headers.get(name);
+      // One of the setting `headers` does not override it, one of a middleware does.
+      if (present === null || present === headers[name.toLowerCase()]) request.headers.set(name, value);
     }
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     let response: Response | undefined;
     try {
       // The global fetch is read for each request, since a mock or a tracer may replace it later.
@@ -44,14 +52,19 @@ export function createTransport(
       throw toConnectionError(cause, signal, { operationId, method, url, attempts });
     }
     if (!response) throw new TypeError(NO_FETCH);
-    if (response.status === 401) credentials.invalidate(header);
+    if (response.status === 401 && loaded) credentials.invalidate(loaded);
     return response;
   };
-  return middleware.reduceRight<Transport>(
-    // The next one gets a clone, so that the request can be read and sent again.
-    (next, each) => (request, context) => each(request, (again) => next(again.clone(), context), context),
-    send,
-  );
+  if (middleware.length === 0) return send;
+  return (request, context) => {
+    const { headers: _, ...others } = context;
+    const shown = { ...others, host: new URL(request.url).host };
+    return middleware.reduceRight<(request: Request) => Promise<Response>>(
+      // The next one gets a clone, so that the request can be read and sent again.
+      (next, each) => (request) => each(request, (again) => next(again.clone()), shown),
+      (request) => send(request, context),
+    )(request);
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { type Violation, validateResponse } from '../../../generated/validation.ts';
 import type { Middleware } from '../index.ts';
-import { operationOf } from './operation-of.ts';
 import { ResponseValidationError } from './response-validation-error.ts';
 import { kindOf, type ResponseViolation } from './violation-kind.ts';
 import { warnOncePerKind } from './warning.ts';
@@ -49,7 +48,7 @@ export function validation({ mode, onViolation, allowAdditions = false }: Valida
   const report = onViolation ?? (mode === 'warn' ? warnOncePerKind() : () => {});
   return async (request, next, context) => {
     const response = await next(request);
-    const operationId = context.operationId ?? operationOf(request.method, request.url);
+    const { operationId } = context;
     if (operationId === undefined || isTemporary(response)) return response;
 
     const found = await findViolations(response, operationId, request.url);

@@ -24,6 +24,10 @@ export interface EscalatingCancelOptions {
   readonly kill?: never;
 }
 
+export function isEscalating(options: object | undefined): options is EscalatingCancelOptions {
+  return Boolean((options as Partial<EscalatingCancelOptions> | undefined)?.escalate);
+}
+
 interface WithAction {
   /** The last action that the manager accepted; null when it was already finished or being cancelled. */
   readonly action: CancelAction | null;
@@ -40,7 +44,7 @@ export interface ExecutionGroupCancelResult extends ExecutionGroupResult, WithAc
 
 /** What an escalating cancel needs of a handle. */
 interface Cancellable<Result> {
-  cancel(options: CancelOptions): Promise<unknown>;
+  cancel(options: CancelOptions): PromiseLike<unknown>;
   /** The result, if it is finished already. */
   getResult(): Promise<Result | undefined>;
   wait(deadline: Date | number | undefined): Promise<Result>;

@@ -10,6 +10,7 @@ import type {
   ExecutionGroupId,
   ExecutionGroupUpdate,
 } from '../../../generated/openapi.ts';
+import { ApiPromise } from '../api-promise.ts';
 import {
   ExecutionGroupCancelledError,
   ExecutionGroupFailedError,
@@ -28,6 +29,7 @@ import {
   cancelWithEscalation,
   type EscalatingCancelOptions,
   type ExecutionGroupCancelResult,
+  isEscalating,
 } from './escalation.ts';
 import { type ExecutionGroupState, ExecutionGroupWatch } from './execution-group-watch.ts';
 import { ExecutionHandle } from './execution-handle.ts';
@@ -56,16 +58,16 @@ export class ExecutionGroupHandle {
   }
 
   /** Gets the group with its members. See {@link ExecutionGroups.get}. */
-  async get<const Include extends readonly ExecutionGroupField[] = never>(
+  get<const Include extends readonly ExecutionGroupField[] = never>(
     query: ExecutionGroupGetQuery<Include> = {},
     options?: RequestOptions,
-  ): Promise<Projection<ExecutionGroupWithMembers, Include>> {
+  ): ApiPromise<Projection<ExecutionGroupWithMembers, Include>> {
     const request = {
       path: { id: this.id },
       query: { _include: query.include, _all_tenants: query.allTenants },
     };
-    const group: unknown = await this.#http.call('getExecutionGroup', request, options);
-    return group as Projection<ExecutionGroupWithMembers, Include>;
+    const group: ApiPromise<unknown> = this.#http.call('getExecutionGroup', request, options);
+    return group as ApiPromise<Projection<ExecutionGroupWithMembers, Include>>;
   }
 
   /**
@@ -96,8 +98,7 @@ export class ExecutionGroupHandle {
     onProgress,
     ...options
   }: WaitOptions<ExecutionGroupState> = {}): Promise<ExecutionGroupResult> {
-    const wait = resolveDeadline(options);
-    const watch = this.#newWatch();
+    const { watch, wait } = this.#beginWait(options);
     for await (const state of this.#watch(watch, wait)) onProgress?.(state);
     const group = (await readFullRow(this.#poller, watch, wait)) as ExecutionGroupWithMembers;
     return { group, counts: watch.statuses, members: watch.membersByStatus };
@@ -111,7 +112,8 @@ export class ExecutionGroupHandle {
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionGroupState, void, undefined> {
-    yield* this.#watch(this.#newWatch(), resolveDeadline(options));
+    const { watch, wait } = this.#beginWait(options);
+    yield* this.#watch(watch, wait);
   }
 
   async *#watch(
@@ -126,26 +128,32 @@ export class ExecutionGroupHandle {
 
   /** Returns the share of finished members, from 0 to 1; null when there are none. */
   async getProgress(options: RequestOptions = {}): Promise<number | null> {
-    const watch = this.#newWatch();
+    const watch = new ExecutionGroupWatch(this.id, this.#http);
     watch.members = await watch.readMembers(resolveDeadline(options));
     return watch.members.size > 0 ? watch.finished / watch.members.size : null;
   }
 
   /** Cancels the members that are not finished. See {@link ExecutionGroups.cancel}. */
-  async cancel<const GetData extends boolean = false>(
+  cancel<const GetData extends boolean = false>(
     options?: CancelOptions & GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>>;
-  async cancel(
+  ): ApiPromise<ExecutionGroupRow<GetData>>;
+  cancel(
     options: EscalatingCancelOptions,
     waitOptions?: WaitOptions<ExecutionGroupState>,
   ): Promise<ExecutionGroupCancelResult>;
-  async cancel(
+  cancel(
     options: (CancelOptions & GetDataOption) | EscalatingCancelOptions = {},
     requestOptions?: RequestOptions,
   ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
-    const { escalate } = options as Partial<EscalatingCancelOptions>;
-    if (!escalate) return this.#act(cancelAction(options), options as GetDataOption, requestOptions);
+    if (isEscalating(options)) return this.#cancelWithEscalation(options, requestOptions);
+    return new ApiPromise(() => this.#act(cancelAction(options), options, requestOptions).withResponse());
+  }
+
+  async #cancelWithEscalation(
+    { escalate }: EscalatingCancelOptions,
+    requestOptions: RequestOptions | undefined,
+  ): Promise<ExecutionGroupCancelResult> {
     const wait = resolveDeadline<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...requestOptions });
     let last: PartialExecutionGroup = { id: this.id };
     const onProgress = (state: ExecutionGroupState) => {
@@ -171,7 +179,8 @@ export class ExecutionGroupHandle {
       // There is no member to cancel; or no group, which the wait shows.
       if (error instanceof NotFoundError) return;
       if (!(error instanceof IllegalActionError)) throw error;
-      for (const [id, status] of await this.#newWatch().readMembers(requestOptions)) {
+      const watch = new ExecutionGroupWatch(this.id, this.#http);
+      for (const [id, status] of await watch.readMembers(requestOptions)) {
         if (isFinished(status)) continue;
         const handle = new ExecutionHandle(id, this.#http, this.#poller);
         await handle.cancel(options, requestOptions).catch((error) => {
@@ -183,64 +192,71 @@ export class ExecutionGroupHandle {
   }
 
   /** Resumes failed and cancelled members. See {@link ExecutionGroups.resume}. */
-  async resume<const GetData extends boolean = false>(
+  resume<const GetData extends boolean = false>(
     options: ResumeOptions & GetDataOption<GetData> = {},
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
     return this.#act(resumeAction(options), options, requestOptions);
   }
 
   /** Sets how many members may be active at the same time. See {@link ExecutionGroups.setConcurrency}. */
-  async setConcurrency<const GetData extends boolean = false>(
+  setConcurrency<const GetData extends boolean = false>(
     concurrency: number,
     options: GetDataOption<GetData> = {},
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    assertWholeNumber(concurrency, 'concurrency');
-    return this.#update({ concurrency }, options, requestOptions);
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
+    return new ApiPromise(() => {
+      assertWholeNumber(concurrency, 'concurrency');
+      return this.#update({ concurrency }, options, requestOptions).withResponse();
+    });
   }
 
   /** Sets which groups collect the deployments of finished members. See {@link ExecutionGroups.setTargetGroup}. */
-  async setTargetGroup<const GetData extends boolean = false>(
+  setTargetGroup<const GetData extends boolean = false>(
     options: ExecutionGroupTargets & GetDataOption<GetData>,
     requestOptions?: RequestOptions,
-  ): Promise<ExecutionGroupRow<GetData>> {
-    const { success_group_id, failure_group_id } = options;
-    if (!success_group_id && !failure_group_id) {
-      throw new TypeError('setTargetGroup needs success_group_id, failure_group_id or both.');
-    }
-    const update = {
-      ...(success_group_id && { success_group_id }),
-      ...(failure_group_id && { failure_group_id }),
-    };
-    return this.#update(update, options, requestOptions);
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
+    return new ApiPromise(() => {
+      const { success_group_id, failure_group_id } = options;
+      if (!success_group_id && !failure_group_id) {
+        throw new TypeError('setTargetGroup needs success_group_id, failure_group_id or both.');
+      }
+      const update = {
+        ...(success_group_id && { success_group_id }),
+        ...(failure_group_id && { failure_group_id }),
+      };
+      return this.#update(update, options, requestOptions).withResponse();
+    });
   }
 
-  async #act<GetData extends boolean>(
+  #act<GetData extends boolean>(
     action: ExecutionGroupActionRequest['action'],
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,
-  ): Promise<ExecutionGroupRow<GetData>> {
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
     const request = { path: { id: this.id }, query: { _get_data: getData }, body: { action } };
-    return (await this.#http.call('actOnExecutionGroup', request, options)) as ExecutionGroupRow<GetData>;
+    const group: ApiPromise<unknown> = this.#http.call('actOnExecutionGroup', request, options);
+    return group as ApiPromise<ExecutionGroupRow<GetData>>;
   }
 
-  async #update<GetData extends boolean>(
+  #update<GetData extends boolean>(
     body: ExecutionGroupUpdate,
     { getData }: GetDataOption<GetData>,
     options: RequestOptions | undefined,
-  ): Promise<ExecutionGroupRow<GetData>> {
+  ): ApiPromise<ExecutionGroupRow<GetData>> {
     const request = { path: { id: this.id }, query: { _get_data: getData }, body };
     // A manager that ignores the change responds with the old concurrency.
     const validate = (group: ExecutionGroup) => {
       const isSet = body.concurrency === undefined || body.concurrency === group?.concurrency;
       return validateObject(group) ?? (isSet ? undefined : 'another concurrency');
     };
-    const group = await this.#http.call('updateExecutionGroup', request, options, validate);
-    return group as ExecutionGroupRow<GetData>;
+    const group: ApiPromise<unknown> = this.#http.call('updateExecutionGroup', request, options, validate);
+    return group as ApiPromise<ExecutionGroupRow<GetData>>;
   }
 
-  #newWatch(): ExecutionGroupWatch {
-    return new ExecutionGroupWatch(this.id, this.#http);
+  #beginWait(options: WatchOptions): { watch: ExecutionGroupWatch; wait: Wait } {
+    const http = this.#http.with(options);
+    const wait = { ...resolveDeadline(options), signal: http.signal };
+    return { watch: new ExecutionGroupWatch(this.id, http), wait };
   }
 }

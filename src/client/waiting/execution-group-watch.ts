@@ -6,7 +6,7 @@ import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { listExecutions } from '../resources/list.ts';
 import type { ExecutionListQuery } from '../resources/types.ts';
-import type { CallOptions, Http } from '../transport/request.ts';
+import type { CallOptions } from '../transport/request.ts';
 import type { ExecutionGroupWithMembers } from '../types.ts';
 import { Watch } from './watch.ts';
 
@@ -28,14 +28,8 @@ export type Members = Map<string, Execution['status'] | typeof DELETED>;
 
 /** A wait for an execution group. A poll returns its members, or the group itself when `needsFullRow` is set. */
 export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembers> {
-  readonly #http: Http;
   /** As they were last seen. */
   members: Members = new Map();
-
-  constructor(id: ExecutionGroupId, http: Http) {
-    super(id);
-    this.#http = http;
-  }
 
   override get graceMs(): number {
     // A request returns a thousand members.
@@ -101,7 +95,7 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
   }
 
   async #get(options: RequestOptions): Promise<ExecutionGroupWithMembers> {
-    return (await this.#http.call(
+    return (await this.http.call(
       'getExecutionGroup',
       { path: { id: this.id } },
       options,
@@ -112,7 +106,7 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
     // The group exists, so the manager knows groups.
     const callOptions: CallOptions = { ...options, requestsRelease: false };
     const rows = listExecutions<{ id: string; status: Execution['status'] }>(
-      this.#http,
+      this.http,
       { ...which, include: ['id', 'status'], sort: ['created_at', 'id'], includeSystemWorkflows: true },
       callOptions,
     );

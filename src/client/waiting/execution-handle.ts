@@ -5,6 +5,7 @@ import type {
   ExecutionField,
   ExecutionId,
 } from '../../../generated/openapi.ts';
+import { ApiPromise } from '../api-promise.ts';
 import { ExecutionCancelledError, ExecutionFailedError } from '../errors/execution-errors.ts';
 import { isFinished, progressOf } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
@@ -13,7 +14,12 @@ import { assertId } from '../resources/validate.ts';
 import type { Http } from '../transport/request.ts';
 import { resolveDeadline } from '../transport/timeout.ts';
 import type { Projection } from '../types.ts';
-import { type CancelResult, cancelWithEscalation, type EscalatingCancelOptions } from './escalation.ts';
+import {
+  type CancelResult,
+  cancelWithEscalation,
+  type EscalatingCancelOptions,
+  isEscalating,
+} from './escalation.ts';
 import { watchExecution } from './execution-watch.ts';
 import { type ExecutionState, STATE_FIELDS } from './poll-executions.ts';
 import type { Poller } from './poller.ts';
@@ -40,13 +46,13 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /** Gets the execution. See {@link Executions.get}. */
-  async get<const Include extends readonly ExecutionField[] = never>(
+  get<const Include extends readonly ExecutionField[] = never>(
     query: { readonly include?: Include | undefined } = {},
     options?: RequestOptions,
-  ): Promise<Projection<Row, Include>> {
+  ): ApiPromise<Projection<Row, Include>> {
     const request = { path: { id: this.id }, query: { _include: query.include } };
-    const execution: unknown = await this.#http.call('getExecution', request, options);
-    return execution as Projection<Row, Include>;
+    const execution: ApiPromise<unknown> = this.#http.call('getExecution', request, options);
+    return execution as ApiPromise<Projection<Row, Include>>;
   }
 
   /**
@@ -74,7 +80,13 @@ export class ExecutionHandle<Row extends Execution = Execution> {
    */
   async wait({ onProgress, ...options }: WaitOptions = {}): Promise<Row> {
     let last: ExecutionState | undefined;
-    for await (const state of watchExecution(this.#poller, this.id, resolveDeadline(options), true)) {
+    for await (const state of watchExecution(
+      this.#http,
+      this.#poller,
+      this.id,
+      resolveDeadline(options),
+      true,
+    )) {
       last = state;
       onProgress?.(state);
     }
@@ -89,7 +101,7 @@ export class ExecutionHandle<Row extends Execution = Execution> {
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
   async *watch(options: WatchOptions = {}): AsyncGenerator<ExecutionState, void, undefined> {
-    yield* watchExecution(this.#poller, this.id, resolveDeadline(options), false);
+    yield* watchExecution(this.#http, this.#poller, this.id, resolveDeadline(options), false);
   }
 
   /** Returns the progress from 0 to 1; null while the number of operations is unknown. */
@@ -98,14 +110,20 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /** Cancels the execution. See {@link Executions.cancel}. */
-  async cancel(options?: CancelOptions, requestOptions?: RequestOptions): Promise<Execution>;
-  async cancel(options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
-  async cancel(
+  cancel(options?: CancelOptions, requestOptions?: RequestOptions): ApiPromise<Execution>;
+  cancel(options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
+  cancel(
     options: CancelOptions | EscalatingCancelOptions = {},
     requestOptions?: RequestOptions,
   ): Promise<Execution | CancelResult> {
-    const { escalate } = options as Partial<EscalatingCancelOptions>;
-    if (!escalate) return this.#act(cancelAction(options), requestOptions);
+    if (isEscalating(options)) return this.#cancelWithEscalation(options, requestOptions);
+    return new ApiPromise(() => this.#act(cancelAction(options), requestOptions).withResponse());
+  }
+
+  async #cancelWithEscalation(
+    { escalate }: EscalatingCancelOptions,
+    requestOptions: RequestOptions | undefined,
+  ): Promise<CancelResult> {
     const wait = resolveDeadline<WaitOptions & RequestOptions>({ ...requestOptions });
     let last: PartialExecution = { id: this.id };
     const onProgress = (state: ExecutionState) => {
@@ -115,7 +133,7 @@ export class ExecutionHandle<Row extends Execution = Execution> {
     const target = {
       cancel: (options: CancelOptions) => this.#act(cancelAction(options), wait),
       getResult: async () => {
-        const { value } = await watchExecution(this.#poller, this.id, wait, true).next();
+        const { value } = await watchExecution(this.#http, this.#poller, this.id, wait, true).next();
         last = value as Execution;
         return isFinished(last) ? (last as Execution) : undefined;
       },
@@ -127,11 +145,11 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /** Resumes the execution. See {@link Executions.resume}. */
-  async resume(options: ResumeOptions = {}, requestOptions?: RequestOptions): Promise<Execution> {
+  resume(options: ResumeOptions = {}, requestOptions?: RequestOptions): ApiPromise<Execution> {
     return this.#act(resumeAction(options), requestOptions);
   }
 
-  #act(action: ExecutionActionRequest['action'], options: RequestOptions | undefined): Promise<Execution> {
+  #act(action: ExecutionActionRequest['action'], options: RequestOptions | undefined): ApiPromise<Execution> {
     return this.#http.call('actOnExecution', { path: { id: this.id }, body: { action } }, options);
   }
 }

@@ -3,10 +3,11 @@ import type { Execution } from '../../../generated/openapi.ts';
 import type { StatusCounts } from '../errors/errors.ts';
 import { isFinished } from '../lifecycle.ts';
 import { pick } from '../resources/validate.ts';
+import type { Http } from '../transport/request.ts';
 import { extendDeadline } from '../transport/timeout.ts';
 import { type ExecutionState, STATE_FIELDS } from './poll-executions.ts';
 import type { Poller, Wait } from './poller.ts';
-import { DEADLINE_GRACE_MS, NOW, Watch } from './watch.ts';
+import { DEADLINE_GRACE_MS, NOW, Watch, type WatchOptions } from './watch.ts';
 
 /** A wait for an execution. */
 export class ExecutionWatch extends Watch<ExecutionState> {
@@ -42,12 +43,15 @@ export class ExecutionWatch extends Watch<ExecutionState> {
  * @throws {NotFoundError} when the execution is deleted.
  */
 export async function* watchExecution(
+  http: Http,
   poller: Poller,
   id: string,
-  wait: Wait,
+  options: WatchOptions & Wait,
   needsFullRow: boolean,
 ): AsyncGenerator<ExecutionState, void, undefined> {
-  const watch = new ExecutionWatch(id);
+  const scoped = http.with(options);
+  const wait = { ...options, signal: scoped.signal };
+  const watch = new ExecutionWatch(id, scoped);
   for (;;) {
     let state = await poller.nextChange(watch, wait);
     if (needsFullRow && isFinished(state)) state = await readFullRow(poller, watch, wait);

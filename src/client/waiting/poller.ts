@@ -1,7 +1,6 @@
 import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
-import type { RequestOptions } from '../options.ts';
 import { batchValues } from '../transport/query.ts';
-import type { Http } from '../transport/request.ts';
+import type { CallOptions } from '../transport/request.ts';
 import { validatePage } from '../transport/response.ts';
 import { isFromOtherServer, isTransient, retryDelay } from '../transport/retry.ts';
 import { assertDuration, remaining, withAbort } from '../transport/timeout.ts';
@@ -39,16 +38,14 @@ const MAX_ID_BYTES = 1600;
 
 /** Polls for all waits of a client: one request for as many executions as a URL can hold, less often the longer they take. */
 export class Poller {
-  readonly #http: Http;
   readonly #options: Required<{ [Name in keyof PollOptions]: number }>;
   readonly #pending = new Set<Watch>();
   #polls = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakesAt = Infinity;
 
-  constructor(http: Http, options: PollOptions = {}) {
+  constructor(options: PollOptions = {}) {
     const { minInterval = 250, maxInterval = 30_000, timeout = 30_000, giveUpAfter = 300_000 } = options;
-    this.#http = http;
     this.#options = { minInterval, maxInterval, timeout, giveUpAfter };
     for (const [name, ms] of Object.entries(this.#options)) {
       if (ms !== Infinity || name !== 'giveUpAfter') assertDuration(ms, `poll.${name}`);
@@ -127,7 +124,8 @@ export class Poller {
     const poll = { watches: new Set(batch), controller: new AbortController() };
     for (const watch of batch) Object.assign(watch, { poll, isPolled: true });
     // The next poll replaces a retry, so that the budget of retries is left to other calls.
-    const options = { signal: poll.controller.signal, timeout: this.#options.timeout, retry: false } as const;
+    const { signal } = poll.controller;
+    const options = { signal, timeout: this.#options.timeout, retry: false, isShared: true } as const;
     this.#polls += 1;
     const resultOf = await this.#request(batch, options).catch((error: unknown) => {
       const isFinal = isRejected(error);
@@ -145,11 +143,11 @@ export class Poller {
 
   async #request(
     batch: readonly Watch[],
-    options: RequestOptions,
+    options: CallOptions,
   ): Promise<(watch: Watch) => PollResult<unknown> | undefined> {
-    const [{ id, read, isMissing, needsFullRow }] = batch as [Watch];
+    const [{ id, http, read, isMissing, needsFullRow }] = batch as [Watch];
     if (read || isMissing) {
-      const state = await (read?.(options) ?? this.#http.call('getExecution', { path: { id } }, options));
+      const state = await (read?.(options) ?? http.call('getExecution', { path: { id } }, options));
       return () => ({ state });
     }
     const ids = [...new Set(batch.map((watch) => watch.id))];
@@ -157,7 +155,7 @@ export class Poller {
     const _include = needsFullRow ? undefined : STATE_FIELDS;
     const results = await pollExecutions(ids, isRepeated, async (id) => {
       const query = { id, _size: id.length, _include, _include_system_workflows: true };
-      return (await this.#http.call('listExecutions', { query }, options, validatePage)).items;
+      return (await http.call('listExecutions', { query }, options, validatePage)).items;
     });
     return ({ id }) => results.get(id);
   }
@@ -195,7 +193,7 @@ export class Poller {
       // An error of a credentials provider ends the wait that begins with it, and no other.
       const isOfCaller = !(error instanceof CloudifyError) && !watch.isSeen && !isTransient(error);
       // Before the first good response, the URL is more likely to be wrong than the response to be an exception.
-      const isWrongUrl = !this.#http.hasResponded && isFromOtherServer(error);
+      const isWrongUrl = !watch.http.hasResponded && isFromOtherServer(error);
       if (result.isFinal || isOfCaller || isWrongUrl) watch.fail(error);
       else if (watch.isFinalPoll) watch.expire();
       else if (now >= end) watch.giveUp();
@@ -213,13 +211,16 @@ export class Poller {
 function batchesOf(idle: readonly Watch[], now: number): Watch[][] {
   const isDue = ({ nextPollAt }: Watch) => nextPollAt <= now;
   const batches = idle.filter((watch) => isDue(watch) && watch.isAlone).map((watch) => [watch]);
-  for (const needsFullRow of [true, false]) {
-    const byId = new Map<string, Watch[]>();
-    for (const watch of idle) {
-      const isSoon = watch.nextPollAt - watch.interval / 2 <= now;
-      if (!isSoon || watch.isAlone || watch.needsFullRow !== needsFullRow) continue;
-      byId.set(watch.id, [...(byId.get(watch.id) ?? []), watch]);
-    }
+  const kinds = new Map<string, Map<string, Watch[]>>();
+  for (const watch of idle) {
+    const isSoon = watch.nextPollAt - watch.interval / 2 <= now;
+    if (!isSoon || watch.isAlone) continue;
+    // Other tenants and headers need other requests.
+    const kind = `${watch.needsFullRow} ${watch.http.scope}`;
+    const byId = kinds.get(kind) ?? new Map<string, Watch[]>();
+    kinds.set(kind, byId.set(watch.id, [...(byId.get(watch.id) ?? []), watch]));
+  }
+  for (const byId of kinds.values()) {
     for (const ids of batchValues(byId.keys(), 'id', MAX_ID_BYTES)) {
       const batch = ids.flatMap((id) => byId.get(id) as Watch[]);
       // Waits that are not due yet fill up the last request, and get none of their own.

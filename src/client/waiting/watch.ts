@@ -12,10 +12,11 @@ import {
 } from '../errors/errors.ts';
 import { nameOfTarget, PollingError } from '../errors/execution-errors.ts';
 import type { RequestOptions } from '../options.ts';
+import type { Http } from '../transport/request.ts';
 import type { ExecutionState } from './poll-executions.ts';
 
 /** Options of `watch`. */
-export interface WatchOptions {
+export interface WatchOptions extends Pick<RequestOptions, 'tenant' | 'headers'> {
   /** Ends the wait, which then rejects with the signal's reason. Nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -46,6 +47,8 @@ export const DEADLINE_GRACE_MS = 1000;
 /** One wait, and when its next poll is due. The poller holds it only while its owner waits for a change. */
 export abstract class Watch<State = unknown> {
   readonly id: string;
+  /** Sends the polls. */
+  readonly http: Http;
   /** Reads the state by requests of its own. Default: one request is for many executions. */
   readonly read?: (options: RequestOptions) => Promise<State>;
   /** Reads all fields of what is waited for, once it is finished. */
@@ -71,8 +74,9 @@ export abstract class Watch<State = unknown> {
   resolve: (state: State) => void = () => {};
   reject: (reason: unknown) => void = () => {};
 
-  constructor(id: string) {
+  constructor(id: string, http: Http) {
     this.id = id;
+    this.http = http;
   }
 
   /** Records a state; returns whether it is a change. */

@@ -5,12 +5,12 @@ import type { Recorded, Recording } from './scenarios.ts';
 type Json = Record<string, unknown>;
 
 /**
- * Reads the calls of this API from an archive. Everything else is counted, with the reason. Browsers remove credentials
+ * Reads the calls of this API, which an archive has under `apiPath`. Everything else is counted, with the reason. Browsers remove credentials
  * and often bodies; what is missing is marked, so that it is not validated.
  */
-export function harRecording(archive: unknown): Recording {
+export function harRecording(archive: unknown, apiPath: string): Recording {
   const log = isObject(archive) && isObject(archive.log) ? archive.log : {};
-  const entries = listOf(log.entries).map(readEntry);
+  const entries = listOf(log.entries).map((entry) => readEntry(entry, apiPath));
   const host = mainHost(entries);
   const excluded = new Map<string, number>();
   const recorded = entries.flatMap((entry): Recorded[] => {
@@ -28,12 +28,14 @@ export function harRecording(archive: unknown): Recording {
 
 type Entry = { readonly reason: string } | { readonly host: string; readonly recorded: Recorded };
 
-function readEntry({ request, response }: Json): Entry {
+function readEntry({ request, response }: Json, apiPath: string): Entry {
   if (!isObject(request) || !isObject(response)) return { reason: 'is no request with a response' };
   const method = String(request.method).toUpperCase();
-  const [, base = '', path = '', query = ''] =
-    /^(https?:\/\/[^?#]*?\/api\/v3\.1)(\/[^?#]*)(?:\?([^#]*))?/i.exec(String(request.url)) ?? [];
-  if (base === '') return { reason: 'is no call of /api/v3.1' };
+  const [, address = '', query = ''] = /^(https?:\/\/[^?#]*)(?:\?([^#]*))?/i.exec(String(request.url)) ?? [];
+  const end = address.toLowerCase().indexOf(`${apiPath.toLowerCase()}/`);
+  if (end < 0) return { reason: `is no call of ${apiPath}` };
+  const base = address.slice(0, end + apiPath.length);
+  const path = address.slice(base.length);
   if (destinationOf({ method: 'GET', path }).template === undefined) {
     return { reason: 'is a call of another resource of the manager' };
   }

@@ -12,13 +12,16 @@ export type { Recorded, Recording } from './scenarios.ts';
 /** A file is neither an archive nor a list of scenarios, or has no exchange to validate. */
 export class RecordingFormatError extends Error {}
 
-/** @throws {RecordingFormatError} */
-export function readRecording(document: unknown): Recording {
+/**
+ * `apiPath` is where an archive has the API: that of a proxy may be `/console/sp`.
+ * @throws {RecordingFormatError}
+ */
+export function readRecording(document: unknown, apiPath = '/api/v3.1'): Recording {
   const isArchive = isObject(document) && isObject(document.log) && Array.isArray(document.log.entries);
   if (!isArchive && !Array.isArray(document)) {
     throw new RecordingFormatError('It is neither an HTTP archive (HAR) nor a list of scenarios.');
   }
-  const recording = isArchive ? harRecording(document) : scenarioRecording(document as unknown[]);
+  const recording = isArchive ? harRecording(document, apiPath) : scenarioRecording(document as unknown[]);
   if (recording.recorded.length > 0) return recording;
   const reasons = [...recording.excluded].map(([reason, count]) => `${count} × ${reason}`);
   throw new RecordingFormatError(

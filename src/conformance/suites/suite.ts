@@ -1,4 +1,4 @@
-import type { OperationId } from '../../../generated/operations.ts';
+import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
 import type { CheckContext } from '../context.ts';
 import type { SuiteName } from '../findings.ts';
 
@@ -26,11 +26,17 @@ export interface Suite {
   readonly keywords?: () => readonly string[];
 }
 
-export function checkOf(
-  operationId: OperationId,
-  promise: string,
-  run: Check['run'],
-  kind: { readOnly?: boolean; needsNothing?: boolean } = {},
-): Check {
-  return { name: `${operationId}: ${promise}`, readOnly: false, ...kind, run };
-}
+export const checkOf = (operationId: OperationId, promise: string, run: Check['run']): Check => ({
+  name: `${operationId}: ${promise}`,
+  readOnly: false,
+  run,
+});
+
+export const isReading = (operationId: OperationId) => OPERATIONS[operationId].method === 'GET';
+
+/** A check that needs no idle deployment, and writes nothing where the operation only reads. */
+export const simpleCheckOf = (operationId: OperationId, promise: string, run: Check['run']): Check => ({
+  ...checkOf(operationId, promise, run),
+  readOnly: isReading(operationId),
+  needsNothing: true,
+});

@@ -53,6 +53,11 @@ export function route({ method, path, query, headers }: HttpRequest): RoutingRes
   return target ? { ...target, id } : htmlErrorResponse(405, { Allow: resource.methods.join(', ') });
 }
 
+/** Whether there is anything at a path, or a redirect to it. */
+export function hasRoute(path: string): boolean {
+  return find(decodePath(path).replace(/\/{2,}/g, '/')) !== undefined;
+}
+
 function find(path: string): { resource: Resource; id: string } | undefined {
   for (const resource of RESOURCES) {
     const match = resource.pattern.exec(path);

@@ -5,7 +5,7 @@ import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
 import { assertValid } from './validation.ts';
 import type { World } from './world.ts';
 
-/** The clock of a sandbox. */
+/** The initial mode and time of a sandbox's clock. */
 export interface ClockOptions {
   /** `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request. Default: `real`. */
   mode?: ClockMode | undefined;
@@ -23,25 +23,37 @@ export interface SandboxClock {
   readonly rate: number;
   /** Its time, such as `2026-03-02T09:30:00.000Z`. */
   readonly now: string;
+  /** The time of the next scheduled event; null without one. */
+  readonly due: string | null;
   /** Advances the clock, in any mode. Everything that is due until then happens before this returns, in order. */
   advance(milliseconds: number): void;
+  /** Advances to the next scheduled event, which happens. Returns whether there was one. */
+  next(): boolean;
+  /** Advances until nothing is scheduled: all work is done, and executions scheduled for later have run. */
+  runUntilIdle(): void;
   /** Sets its mode, rate or time. A later time is an advance; an earlier one only sets the clock back. */
   set(change: ClockOptions): void;
 }
 
-export function createClockView(world: World): SandboxClock {
+export function createClockView(worldOf: () => World): SandboxClock {
   return {
     get mode() {
-      return world.clock.mode;
+      return worldOf().clock.mode;
     },
     get rate() {
-      return world.clock.rate;
+      return worldOf().clock.rate;
     },
     get now() {
-      return formatTime(world.clock.now());
+      return formatTime(worldOf().clock.now());
     },
-    advance: (milliseconds) => world.clock.advance(milliseconds),
-    set: (change) => changeClock(world, change),
+    get due() {
+      const { due } = worldOf().clock;
+      return due === null ? null : formatTime(due);
+    },
+    advance: (milliseconds) => worldOf().clock.advance(milliseconds),
+    next: () => worldOf().clock.next(),
+    runUntilIdle: () => worldOf().clock.runUntilIdle(),
+    set: (change) => changeClock(worldOf(), change),
   };
 }
 
@@ -50,6 +62,7 @@ export function changeClock({ clock }: World, document: unknown): void {
   assertValid('ClockChange', document);
   const change = document as ClockChange;
   if ('advance' in change) clock.advance(change.advance);
+  else if ('run' in change) change.run === 'next' ? clock.next() : clock.runUntilIdle();
   else clock.set(toClockSetting(change));
 }
 

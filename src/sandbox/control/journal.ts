@@ -4,14 +4,17 @@ import type { HttpRequest } from '../api/http-message.ts';
 import type { Micros } from '../engine/model/types.ts';
 import { formatTime } from '../engine/python/time.ts';
 import { DEVIATION_HEADER, SANDBOX_HEADER } from './headers.ts';
-import { headerOf, type SandboxResponse } from './sandbox-response.ts';
+import { type Delivery, headerOf, type SandboxResponse } from './sandbox-response.ts';
 
-interface Entry {
+/** A request as it was recorded, with its response. */
+export interface Entry {
   readonly seq: number;
   readonly at: Micros;
   readonly operationId: OperationId | null;
   readonly request: HttpRequest;
   readonly response: Pick<SandboxResponse, 'status' | 'headers'>;
+  /** False when a fault reset the connection, or sent nothing. */
+  readonly isDelivered: boolean;
   readonly errorCode: string | null;
   readonly interference: string | null;
   /** Undefined when it is no longer stored. */
@@ -35,6 +38,7 @@ const MAX_RESPONSES = 200;
 const MAX_BYTES = 4 * 1024 * 1024;
 /** A longer body is truncated. */
 const MAX_BODY_LENGTH = 64 * 1024;
+const UNDELIVERED: readonly Delivery['ending'][] = ['reset', 'no-response'];
 
 /** The newest requests to the API, limited by number and size. Items are formatted when they are read. */
 export class Journal {
@@ -56,6 +60,7 @@ export class Journal {
       operationId,
       request: withShortBody(request),
       response: { status: response.status, headers: response.headers },
+      isDelivered: !UNDELIVERED.includes(response.delivery?.ending ?? 'complete'),
       errorCode: response.status < 400 ? null : errorCodeOf(response),
       interference,
       responseBody: shortBody(response),
@@ -90,10 +95,12 @@ export class Journal {
 
   /** The requests after this number. */
   items(since = 0): JournalItem[] {
-    return this.#entries
-      .slice(-MAX_REQUESTS)
-      .filter(({ seq }) => seq > since)
-      .map(itemOf);
+    return this.entries(since).map(itemOf);
+  }
+
+  /** The same as they were recorded. */
+  entries(since = 0): Entry[] {
+    return this.#entries.slice(-MAX_REQUESTS).filter(({ seq }) => seq > since);
   }
 
   /** The request with this number, and its response if that is still stored. */
@@ -145,7 +152,7 @@ function itemOf({ seq, at, operationId, request, response, errorCode, interferen
     method,
     path,
     query,
-    headers: Object.fromEntries(Object.entries<string>(headers).map(redacted)),
+    headers: redactedHeaders(headers),
     body: contentOf(body),
     user: userOf(response),
     status: response.status,
@@ -155,8 +162,16 @@ function itemOf({ seq, at, operationId, request, response, errorCode, interferen
   };
 }
 
-function redacted([name, value]: [string, string]): [string, string] {
-  return [name, SECRET.has(name) ? '[redacted]' : value];
+export function redactedHeaders(headers: HttpRequest['headers']): Record<string, string> {
+  const entries = Object.entries<string>(headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]));
+}
+
+/** A body as text; undefined when it is not stored, or only its beginning. */
+export function textOf(content: Content | undefined): string | undefined {
+  if (content === null || content === undefined) return content === null ? '' : undefined;
+  if (content.length >= MAX_BODY_LENGTH) return undefined;
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 function contentOf(content: Content): unknown {

@@ -3,6 +3,7 @@ import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
 import { type ClockOptions, toClockSetting } from './clock-view.ts';
+import type { Fallback } from './fallback.ts';
 import { issuesOf } from './validation.ts';
 import type { InitialConfig } from './world.ts';
 
@@ -39,6 +40,11 @@ export interface SandboxOptions {
    * NODE_ENV is `development` or `test`.
    */
   validate?: boolean;
+  /**
+   * Responds to requests to paths that the sandbox does not have, such as `/api/v3.1/plugins`: with responses of your own, or
+   * those of another server. Default: the sandbox responds with 404.
+   */
+  fallback?: Fallback;
 }
 
 const FLAG = [true, false];
@@ -49,7 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
   strict: FLAG,
   validate: FLAG,
 };
-const NAMES = [...Object.keys(ALLOWED), 'state', 'clock', 'seed'];
+const NAMES = [...Object.keys(ALLOWED), 'state', 'clock', 'seed', 'fallback'];
 
 /** @throws {TypeError} with all issues. */
 export function parseOptions(options: SandboxOptions): InitialConfig {
@@ -75,6 +81,7 @@ function issuesOfOptions(options: SandboxOptions, clock: ClockOptions): string[]
     if (!NAMES.includes(name)) return [`/${name} is unknown; known are ${NAMES.join(', ')}`];
     if (name === 'seed' && typeof value !== 'string' && !Number.isFinite(value))
       return ['/seed must be a number or a text'];
+    if (name === 'fallback' && typeof value !== 'function') return ['/fallback must be a function'];
     return allowed === undefined || allowed.includes(value)
       ? []
       : [`/${name} must be one of ${allowed.join(', ')}`];

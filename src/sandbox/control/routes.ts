@@ -1,14 +1,16 @@
+import type { Clock } from '../../../generated/control-plane.ts';
 import type { HttpRequest, HttpResponse } from '../api/http-message.ts';
 import { RELEASE_NAMES, Release } from '../engine/model/release.ts';
-import { formatTime } from '../engine/python/time.ts';
 import { parseDocumentBytes } from '../engine/snapshot/parse-document.ts';
 import { InvalidDocument, type ValidationIssue } from '../engine/snapshot/validation-error.ts';
 import { changeClock, createClockView } from './clock-view.ts';
 import { parseFaultRules } from './faults/fault-rule.ts';
+import { toHar } from './har.ts';
 import { SANDBOX_HEADER } from './headers.ts';
 import { CONTROL_BASE } from './paths.ts';
 import { type SandboxResponse, sandboxError, sandboxResponse } from './sandbox-response.ts';
 import type { World } from './world.ts';
+import { messagesOf } from './world-control.ts';
 import type { Worlds } from './worlds.ts';
 
 type Handler = (world: World, request: HttpRequest, worlds: Worlds) => SandboxResponse;
@@ -25,7 +27,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
         executions: world.manager.executions.size,
         revision: world.revision,
         requests: world.journal.recorded,
-        clock: clockReading(world),
+        clock: clockOf(world),
         worlds: worlds.names,
       }),
   },
@@ -68,8 +70,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
     },
   },
   '/outbox': {
-    GET: ({ manager }) =>
-      json({ items: manager.outbox.items().map((item) => ({ ...item, at: formatTime(item.at) })) }),
+    GET: (world) => json({ items: messagesOf(world) }),
   },
   '/requests': {
     GET: ({ journal }, { query }) => json({ items: journal.items(parseSince(query)) }),
@@ -78,6 +79,7 @@ const ROUTES: Readonly<Record<string, { readonly [method in Method]?: Handler }>
       return done();
     },
   },
+  '/requests.har': { GET: ({ journal }) => json(toHar(journal.entries())) },
   '/worlds/{name}': {
     DELETE(_, { path }, worlds) {
       return worlds.delete(lastSegment(path)) ? done() : notStored(path);
@@ -153,13 +155,12 @@ function state(world: World): SandboxResponse {
 }
 
 function clock(world: World): SandboxResponse {
-  return json(clockReading(world));
+  return json(clockOf(world));
 }
 
-function clockReading(world: World): object {
-  const { mode, now, rate } = createClockView(world);
-  const { due } = world.clock;
-  return { mode, now, rate, due: due === null ? null : formatTime(due) };
+function clockOf(world: World): Clock {
+  const { mode, now, rate, due } = createClockView(() => world);
+  return { mode, now, rate, due };
 }
 
 /** RFC 7240. A state may be large, and the client has just sent it. */

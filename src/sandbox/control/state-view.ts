@@ -12,8 +12,8 @@ export interface SandboxState {
    * @throws {StateValidationError} when the document has faults; then nothing has changed.
    */
   put(document: StateDocument): void;
-  /** Restores the initial state, time and seed; removes all faults, and clears the outbox and the journal. */
-  reset(): void;
+  /** Whether workflows run (`auto`) or a status changes only by PATCH (`manual`). */
+  readonly runner: 'auto' | 'manual';
   /** The keys of the document that have no effect: the sandbox does not know them, and keeps them. */
   readonly unknownKeys: readonly ValidationIssue[];
   /** Increases with every change. */
@@ -24,18 +24,20 @@ export interface SandboxState {
   text(): Iterable<string>;
 }
 
-export function createStateView(world: World): SandboxState {
+export function createStateView(worldOf: () => World): SandboxState {
   return {
-    get: () => world.manager.snapshot() as unknown as StateSnapshot,
-    put: (document) => world.manager.replace(document),
-    reset: () => world.reset(),
+    get: () => worldOf().manager.snapshot() as unknown as StateSnapshot,
+    put: (document) => worldOf().manager.replace(document),
+    get runner() {
+      return worldOf().manager.runner.mode;
+    },
     get unknownKeys() {
-      return world.manager.unknownKeys;
+      return worldOf().manager.unknownKeys;
     },
     get revision() {
-      return world.revision;
+      return worldOf().revision;
     },
-    changes: () => new StateChanges(() => world.manager),
-    text: () => world.stateText(),
+    changes: () => new StateChanges(() => worldOf().manager),
+    text: () => worldOf().stateText(),
   };
 }

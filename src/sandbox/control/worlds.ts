@@ -2,7 +2,8 @@ import type { HttpRequest } from '../api/http-message.ts';
 import { type SandboxResponse, sandboxError } from './sandbox-response.ts';
 import { type InitialConfig, respondToUnauthenticated, World } from './world.ts';
 
-const HEADER = 'x-sandbox-world';
+/** The header of the API and of the control plane that names a private world. */
+export const WORLD_HEADER = 'x-sandbox-world';
 const NAME = /^[\w.-]{1,64}$/;
 
 /** The maximum number of private worlds, and of executions in all of them. */
@@ -10,6 +11,12 @@ const MAX_WORLDS = 256;
 const MAX_EXECUTIONS = 1_000_000;
 /** At a limit, a world without a request for this time is deleted. */
 const IDLE_MS = 600_000;
+
+const INVALID_NAME =
+  'The name of a world (X-Sandbox-World) must be 1 to 64 letters, digits, dots, dashes or underscores.';
+const TOO_MANY =
+  `A new world would exceed the limit: at most ${MAX_WORLDS} with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
+  'and all are in use. Delete one with DELETE /_sandbox/worlds/{name}.';
 
 /**
  * The shared world, and a private one for each name in the header `X-Sandbox-World`. The first request with valid
@@ -31,7 +38,7 @@ export class Worlds {
 
   /** Handles a request to the API. */
   handle(request: HttpRequest): SandboxResponse {
-    const name = request.headers[HEADER];
+    const name = request.headers[WORLD_HEADER];
     const isNew = name !== undefined && NAME.test(name) && !this.#private.has(name);
     const rejected = isNew ? respondToUnauthenticated(this.shared.initial, request) : undefined;
     return rejected ?? this.in(request, (world) => world.handle(request));
@@ -39,15 +46,28 @@ export class Worlds {
 
   /** Calls `act` with the world of a request, or returns an error response if there is none. */
   in({ headers }: HttpRequest, act: (world: World) => SandboxResponse): SandboxResponse {
-    const name = headers[HEADER];
+    const name = headers[WORLD_HEADER];
     if (name === undefined) return act(this.shared);
-    if (!NAME.test(name)) return invalidName();
+    if (!NAME.test(name)) return sandboxError('rejected', 400, 'invalid_world', INVALID_NAME);
+    const world = this.#named(name);
+    return world ? act(world) : sandboxError('rejected', 503, 'too_many_worlds', TOO_MANY);
+  }
+
+  /** The private world of this name, which is created if there is none. */
+  get(name: string): World {
+    if (!NAME.test(name)) throw new TypeError(INVALID_NAME);
+    const world = this.#named(name);
+    if (world) return world;
+    throw new RangeError(TOO_MANY);
+  }
+
+  #named(name: string): World | undefined {
     const world = this.#private.get(name) ?? this.#create();
-    if (world === undefined) return tooMany();
+    if (world === undefined) return undefined;
     world.lastRequestAt = performance.now();
     this.#private.delete(name);
     this.#private.set(name, world);
-    return act(world);
+    return world;
   }
 
   /** Returns whether there was such a world. */
@@ -75,16 +95,4 @@ export class Worlds {
     for (const { manager } of this.#private.values()) sum += manager.executions.size;
     return this.#private.size === 0 || (this.#private.size < MAX_WORLDS && sum <= MAX_EXECUTIONS);
   }
-}
-
-function invalidName(): SandboxResponse {
-  const message = 'The header X-Sandbox-World must be 1 to 64 letters, digits, dots, dashes or underscores.';
-  return sandboxError('rejected', 400, 'invalid_world', message);
-}
-
-function tooMany(): SandboxResponse {
-  const message =
-    `A new world would exceed the limit: at most ${MAX_WORLDS} with ${MAX_EXECUTIONS.toLocaleString('en-US')} executions together, ` +
-    'and all are in use. Delete one with DELETE /_sandbox/worlds/{name}.';
-  return sandboxError('rejected', 503, 'too_many_worlds', message);
 }

@@ -1,12 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../api/http-message.ts';
+import { isServed } from '../control/fallback.ts';
 import { isMonitoring } from '../control/headers.ts';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
 import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
 import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { contentLength, hasBody, receiveBody } from './body.ts';
+import { compressed } from './compress.ts';
 import { isPreflight, preflightResponse, withCorsHeaders } from './cors.ts';
+import { respondByFallback } from './fallback.ts';
 import { checkAccess, type Guard } from './guard.ts';
 import { send } from './response-writer.ts';
 import { type Target, targetOf } from './target.ts';
@@ -32,7 +35,7 @@ interface ListenerOptions {
 
 /** A sandbox as a listener for `http.createServer`. */
 export function createListener(
-  { handle }: Pick<Sandbox, 'handle'>,
+  { handle, fallback }: Pick<Sandbox, 'handle'> & Partial<Pick<Sandbox, 'fallback'>>,
   { guard, ui, idleTimeoutMs, onServed }: ListenerOptions,
 ): RequestListener {
   return (request, serverResponse) => {
@@ -53,10 +56,16 @@ export function createListener(
       onServed({ method, url, response, milliseconds: performance.now() - startedAt });
     };
 
+    const respond = (body: Uint8Array | null) => {
+      const message = toHttpRequest(request, target, body);
+      if (fallback === undefined || isServed(path)) return finish(handle(message));
+      void respondByFallback(fallback, message).then((response) => finish(response ?? handle(message)));
+    };
+
     if (rejected !== undefined) return finish(rejected);
-    if (isPage) return finish(uiResponse(request.method, path, ui));
+    if (isPage) return finish(compressed(request.headers, uiResponse(request.method, path, ui)));
     if (isPreflight(request) && !isControlPath(path)) return finish(preflightResponse(request.headers));
-    if (!hasBody(request)) return finish(handle(toHttpRequest(request, target, null)));
+    if (!hasBody(request)) return respond(null);
 
     const limit = bodyLimit(path);
     if (contentLength(request) > limit) return finish(bodyTooLarge(path));
@@ -65,7 +74,7 @@ export function createListener(
       if (received === 'aborted') return;
       if (received === 'too large') return finish(bodyTooLarge(path));
       if (received === 'timed out') return respondToTimeout(serverResponse, finish);
-      finish(handle(toHttpRequest(request, target, received)));
+      respond(received);
     });
   };
 }

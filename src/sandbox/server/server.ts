@@ -9,9 +9,9 @@ import type { UiFiles } from './ui.ts';
 
 export interface ServerOptions {
   /** Default: a free port. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Default: `127.0.0.1`, reachable from this machine only. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Host names that are allowed besides those of this machine. Default: none. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins whose pages may call the API besides those of this machine. Default: none. */
@@ -51,7 +51,7 @@ const SHUTDOWN_TIMEOUT_MS = 1_000;
  * @throws the error of the system when it cannot listen, such as EADDRINUSE.
  */
 export async function serveSandbox(
-  sandbox: Pick<Sandbox, 'handle'>,
+  sandbox: Pick<Sandbox, 'handle'> & Partial<Pick<Sandbox, 'fallback'>>,
   {
     port = 0,
     host = '127.0.0.1',

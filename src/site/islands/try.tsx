@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ConfirmButton, ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { Select } from '../../design/field.tsx';
 import { type ApiRequest, samplesOf } from '../samples/index.ts';
@@ -44,6 +44,11 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
   const samples =
     shown && samplesOf(shown, sampleCaller(target, server, passwordOf), captionOf(example, shown));
   const faults = useRequestFaults(request, outcome.kind !== 'none');
+  const responseView = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (outcome.kind !== 'none' && outcome.kind !== 'sending')
+      responseView.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
 
   const choose = (index: number) => {
     const next = examples[index];
@@ -79,101 +84,110 @@ export default function Try({ operationId, fields, examples, users, tenants }: T
   const setQuery = (query: FormState['query']) => setForm({ ...form, query });
   return (
     <div class="try">
-      <form
-        class="try-form stack"
-        aria-label="The request"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit(false);
-        }}
-      >
-        <p class="try-title">Try it</p>
-        {examples.length > 1 && (
-          <Select
-            label="Example"
-            value={String(chosen)}
-            options={examples.map(({ summary }, index) => [String(index), summary])}
-            onChange={(index) => choose(Number(index))}
-          />
-        )}
-        {fields
-          .filter(({ place, name }) => place === 'path' || name in form.query)
-          .map((field) =>
-            field.place === 'path' ? (
-              <ParameterField
-                key={`path ${field.name}`}
-                field={field}
-                value={form.path[field.name] ?? ''}
-                onChange={(value) =>
-                  setForm({ ...form, path: { ...form.path, [field.name]: String(value) } })
-                }
-              />
-            ) : (
-              <ParameterField
-                key={`query ${field.name}`}
-                field={field}
-                value={form.query[field.name] ?? ''}
-                onChange={(value) => setQuery({ ...form.query, [field.name]: value })}
-                onRemove={() => {
-                  const { [field.name]: _, ...others } = form.query;
-                  setQuery(others);
-                }}
-              />
-            ),
-          )}
-        {addable.length > 0 && (
-          <Select
-            label="Add a parameter"
-            value=""
-            options={[['', 'Choose one …'], ...addable.map(({ name }) => name)]}
-            onChange={(chosenName) => {
-              const field = addable.find(({ name }) => name === chosenName);
-              if (field) setQuery({ ...form.query, [field.name]: initialValue(field) });
-            }}
-          />
-        )}
-        {form.body !== undefined && (
-          <BodyEditor text={form.body} onChange={(body) => setForm({ ...form, body })} />
-        )}
-        <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
-        <div class="row">
-          <button
-            type="submit"
-            class="button"
-            data-kind="primary"
-            // Enabled while a request is under way, because a disabled button loses the focus.
-            disabled={request === undefined || missing !== undefined}
-          >
-            Send
-          </button>
-          {target.kind === 'page' && <ResetButton onDone={() => setOutcome({ kind: 'none' })} />}
-          {missing !== undefined && <span class="hint">{missing}</span>}
-        </div>
-      </form>
-      <section class="try-response stack" aria-label="The response" aria-busy={outcome.kind === 'sending'}>
-        <p class="visually-hidden" role="status">
-          {statusMessage(outcome)}
-        </p>
-        {outcome.kind === 'rejected' && (
-          <div class="try-verdict kind-text" data-kind="bad">
-            <p>The contract does not allow this request:</p>
-            <ViolationList faults={faults.length > 0 ? faults : outcome.faults} />
-            <button type="button" class="button" data-size="small" onClick={() => submit(true)}>
-              Send anyway
-            </button>
-          </div>
-        )}
-        {outcome.kind === 'failed' && (
-          <p class="try-verdict kind-text" data-kind="bad">
-            {outcome.message}
-          </p>
-        )}
-        {outcome.kind === 'received' && (
-          <ResponseView response={outcome.response} violations={outcome.violations} />
-        )}
-      </section>
+      {examples.length > 1 && (
+        <Select
+          label="Example"
+          value={String(chosen)}
+          options={examples.map(({ summary }, index) => [String(index), summary])}
+          onChange={(index) => choose(Number(index))}
+        />
+      )}
       <LanguageTabs samples={samples} />
       {request === undefined && <p class="hint">The samples are updated when the body is valid JSON.</p>}
+      <details class="try-panel">
+        <summary class="button" data-kind="primary">
+          Try it
+        </summary>
+        <form
+          class="try-form stack"
+          aria-label="The request"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit(false);
+          }}
+        >
+          {fields
+            .filter(({ place, name }) => place === 'path' || name in form.query)
+            .map((field) =>
+              field.place === 'path' ? (
+                <ParameterField
+                  key={`path ${field.name}`}
+                  field={field}
+                  value={form.path[field.name] ?? ''}
+                  onChange={(value) =>
+                    setForm({ ...form, path: { ...form.path, [field.name]: String(value) } })
+                  }
+                />
+              ) : (
+                <ParameterField
+                  key={`query ${field.name}`}
+                  field={field}
+                  value={form.query[field.name] ?? ''}
+                  onChange={(value) => setQuery({ ...form.query, [field.name]: value })}
+                  onRemove={() => {
+                    const { [field.name]: _, ...others } = form.query;
+                    setQuery(others);
+                  }}
+                />
+              ),
+            )}
+          {addable.length > 0 && (
+            <Select
+              label="Add a parameter"
+              value=""
+              options={[['', 'Choose one …'], ...addable.map(({ name }) => name)]}
+              onChange={(chosenName) => {
+                const field = addable.find(({ name }) => name === chosenName);
+                if (field) setQuery({ ...form.query, [field.name]: initialValue(field) });
+              }}
+            />
+          )}
+          {form.body !== undefined && (
+            <BodyEditor text={form.body} onChange={(body) => setForm({ ...form, body })} />
+          )}
+          <TargetFields target={target} users={users} tenants={tenants} onChange={setTarget} />
+          <div class="row">
+            <button
+              type="submit"
+              class="button"
+              data-kind="primary"
+              // Enabled while a request is under way, because a disabled button loses the focus.
+              disabled={request === undefined || missing !== undefined}
+            >
+              Send
+            </button>
+            {target.kind === 'page' && <ResetButton onDone={() => setOutcome({ kind: 'none' })} />}
+            {missing !== undefined && <span class="hint">{missing}</span>}
+          </div>
+        </form>
+        <section
+          ref={responseView}
+          class="try-response stack"
+          aria-label="The response"
+          aria-busy={outcome.kind === 'sending'}
+        >
+          <p class="visually-hidden" role="status">
+            {statusMessage(outcome)}
+          </p>
+          {outcome.kind === 'rejected' && (
+            <div class="try-verdict kind-text" data-kind="bad">
+              <p>The contract does not allow this request:</p>
+              <ViolationList faults={faults.length > 0 ? faults : outcome.faults} />
+              <button type="button" class="button" data-size="small" onClick={() => submit(true)}>
+                Send anyway
+              </button>
+            </div>
+          )}
+          {outcome.kind === 'failed' && (
+            <p class="try-verdict kind-text" data-kind="bad">
+              {outcome.message}
+            </p>
+          )}
+          {outcome.kind === 'received' && (
+            <ResponseView response={outcome.response} violations={outcome.violations} />
+          )}
+        </section>
+      </details>
       {toConfirm && (
         <ConfirmDialog
           title="Send this to your own manager?"

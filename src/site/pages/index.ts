@@ -1,13 +1,16 @@
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
+import { aroundExecutionsPage } from './around-executions.tsx';
 import { benchmarksPage } from './benchmarks.tsx';
 import { changelogPage } from './changelog.tsx';
 import { consolePage } from './console.tsx';
 import { defectsPage } from './defects.tsx';
+import { downloadsPage } from './downloads.tsx';
 import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { lifecyclePage } from './lifecycle.tsx';
+import { notFoundPage } from './not-found.tsx';
 import { openapiDocumentPage } from './openapi-document.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
@@ -29,16 +32,19 @@ export function allPages(site: Site): Page[] {
     ...operationPages(site),
     schemasPage(site),
     openapiDocumentPage(site),
+    downloadsPage(site),
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),
     pythonPage(site),
-    workflowsPage(site),
+    workflowsPage(),
     defectsPage(site),
     releasesPage(site),
     sdkPage(site),
     sandboxPage(site),
+    aroundExecutionsPage(site),
     benchmarksPage(site),
     changelogPage(site),
+    notFoundPage(),
   ];
 }

@@ -8,7 +8,8 @@ import { CodeLink } from '../layout/parts/code-link.tsx';
 import { Table } from '../layout/parts/table.tsx';
 import { Tag } from '../layout/parts/tag.tsx';
 import { ReleaseSelect } from '../layout/release-select.tsx';
-import { DifferenceEntry } from './releases/difference.tsx';
+import { capitalized } from './operation/defects.tsx';
+import { DifferenceEntry, filterAttributes } from './releases/difference.tsx';
 
 const LATEST = LINES.at(-1);
 
@@ -25,6 +26,7 @@ export function releasesPage(site: Site): Page {
     title: 'Manager releases',
     description: `The ${differences.length} differences between released managers and the contract: what happens in which release, how a client copes, and what an upgrade changes.`,
     section: 'Catalogues',
+    source: 'spec/differences.yaml',
     layout: 'wide',
     body: (
       <>
@@ -59,7 +61,7 @@ export function releasesPage(site: Site): Page {
           <section key={area} data-area={area}>
             <h2 id={id}>{capitalized(area)}</h2>
             {entries.map((difference) => (
-              <DifferenceEntry key={difference.id} site={site} difference={difference} />
+              <DifferenceEntry key={difference.id} difference={difference} />
             ))}
           </section>
         ))}
@@ -128,7 +130,7 @@ function Matrix({ areas }: { areas: readonly Area[] }): JSX.Element {
             </th>
           </tr>
           {entries.map((difference) => (
-            <tr key={difference.id} {...variantsOf(difference)}>
+            <tr key={difference.id} {...filterAttributes(difference)}>
               <th scope="row">
                 <a href={`#${difference.id}`}>{difference.subject.replaceAll('`', '')}</a>
                 {difference.dangerous && <Tag kind="bad">dangerous</Tag>}
@@ -147,16 +149,4 @@ function Matrix({ areas }: { areas: readonly Area[] }): JSX.Element {
       ))}
     </Table>
   );
-}
-
-/** What the script of the page filters by. */
-function variantsOf({ id, dangerous }: ReleaseDifference) {
-  return {
-    'data-variants': LINES.map((line) => DIFFERENCES[line][id] ?? '=').join(' '),
-    ...(dangerous && { 'data-dangerous': '' }),
-  };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

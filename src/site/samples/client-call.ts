@@ -1,9 +1,17 @@
-/** Why a client has no call that sends exactly a request. */
-export class Unsupported {
-  readonly reason: string;
+/** A client has no call that sends exactly a request. */
+class UnsupportedRequest extends Error {}
 
-  constructor(reason: string) {
-    this.reason = reason;
+export function reject(reason: string): never {
+  throw new UnsupportedRequest(reason);
+}
+
+/** What `read` returns, or the reason with which it calls `reject`. */
+export function callOrReason<Call>(read: () => Call): Call | string {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnsupportedRequest) return error.message;
+    throw error;
   }
 }
 

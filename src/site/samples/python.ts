@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethodName } from '../../../generated/python.ts';
 import { pythonCall, RawCode } from '../../design/source-literals.ts';
-import { ACTION_METHODS, Unsupported } from './client-call.ts';
+import { ACTION_METHODS, callOrReason, reject } from './client-call.ts';
 import { type ApiRequest, bodyFields, type Caller, valuesOf } from './request.ts';
 
 /** A call of the Python client. Positional arguments are those without a default. */
@@ -15,16 +15,16 @@ interface PythonSampleCall {
 
 /** The call of the Python client that sends a request, if there is one. */
 export function pythonCallOf(request: ApiRequest): { method: PythonMethodName; code: string } | undefined {
-  const call = checkArguments(CALLS[request.operationId](request));
-  if (call instanceof Unsupported) return undefined;
+  const call = callOf(request);
+  if (typeof call === 'string') return undefined;
   return { method: call.method, code: lines(call).join('\n') };
 }
 
 /** The request through the Python client, or a comment that says why it cannot send it. */
 export function pythonSample(request: ApiRequest, caller: Caller, caption?: string): string {
-  const call = checkArguments(CALLS[request.operationId](request));
+  const call = callOf(request);
   const comment = caption === undefined ? [] : [`# ${caption}`];
-  const needsDatetime = !(call instanceof Unsupported) && call.needsDatetime;
+  const needsDatetime = typeof call !== 'string' && call.needsDatetime;
   return [
     ...(needsDatetime ? ['from datetime import datetime', ''] : []),
     'from cloudify_rest_client import CloudifyClient',
@@ -32,8 +32,8 @@ export function pythonSample(request: ApiRequest, caller: Caller, caption?: stri
     ...pythonClient(caller),
     '',
     ...comment,
-    ...(call instanceof Unsupported
-      ? [`# The Python client cannot send this: ${call.reason}.`]
+    ...(typeof call === 'string'
+      ? [`# The Python client cannot send this: ${call}.`]
       : [...remarks(request), ...lines(call)]),
   ].join('\n');
 }
@@ -75,18 +75,20 @@ const CLIENTS: Readonly<Record<string, string>> = {
   ManagerClient: 'manager',
 };
 
-/** Rejects calls with arguments that the method does not have. */
-function checkArguments(call: PythonSampleCall | Unsupported): PythonSampleCall | Unsupported {
-  if (call instanceof Unsupported) return call;
-  const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
-  const names = known.map(({ name }) => name as string);
-  const unknown = Object.keys(call.given).find((name) => !names.includes(name));
-  if (unknown !== undefined && !takesMore) return new Unsupported(`${nameOf(call)} does not take ${unknown}`);
-  if (unknown !== undefined && !/^[A-Za-z_]\w*$/.test(unknown)) {
-    return new Unsupported(`${unknown} is not a name in Python`);
-  }
-  const missing = known.find(({ name, default: fallback }) => fallback === null && !(name in call.given));
-  return missing === undefined ? call : new Unsupported(`${nameOf(call)} needs ${missing.name}`);
+/** The call, or why there is none. */
+function callOf(request: ApiRequest): PythonSampleCall | string {
+  return callOrReason(() => {
+    const call = CALLS[request.operationId](request);
+    const { arguments: known, takesMore } = PYTHON_METHODS[call.method];
+    const names = known.map(({ name }) => name as string);
+    const unknown = Object.keys(call.given).find((name) => !names.includes(name));
+    if (unknown !== undefined && !takesMore) reject(`${nameOf(call)} does not take ${unknown}`);
+    if (unknown !== undefined && !/^[A-Za-z_]\w*$/.test(unknown))
+      reject(`${unknown} is not a name in Python`);
+    const missing = known.find(({ name, default: fallback }) => fallback === null && !(name in call.given));
+    if (missing !== undefined) reject(`${nameOf(call)} needs ${missing.name}`);
+    return call;
+  });
 }
 
 function nameOf({ method }: PythonSampleCall): string {
@@ -101,7 +103,7 @@ function remarks({ path }: ApiRequest): string[] {
     : ['# The Python client puts the id into the path as it is.'];
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Unsupported> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall> = {
   listExecutions: (request) => {
     const { _include_system_workflows: system, _sort: sort, ...query } = request.query;
     const [key, ...further] = sort === undefined ? [] : valuesOf(sort).map(String);
@@ -138,7 +140,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
   startExecution: (request) => {
     const { id, scheduled_time, ...body } = bodyFields(request) ?? {};
     const flag = ['allow_custom_parameters', 'force', 'queue', 'dry_run'].find((name) => body[name] === null);
-    if (flag !== undefined) return new Unsupported(`it sends ${flag} as true or false`);
+    if (flag !== undefined) reject(`it sends ${flag} as true or false`);
     const given = {
       ...body,
       ...values(request.query),
@@ -161,9 +163,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
       return one('ExecutionGroupsClient.start', given, 'group', request);
     }
     if (!Array.isArray(executions) || executions.length === 0) {
-      return new Unsupported(
-        'create rejects a group without executions, and start takes no id, creator or date',
-      );
+      reject('create rejects a group without executions, and start takes no id, creator or date');
     }
     return one('ExecutionGroupsClient.create', given, 'group', request);
   },
@@ -188,7 +188,7 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
       return one('ExecutionGroupsClient.set_target_group', { ...given, ...targets }, 'group', request);
     }
     if (Object.keys(targets).length > 0) {
-      return new Unsupported('concurrency and target groups have a method each');
+      reject('concurrency and target groups have a method each');
     }
     const method = 'ExecutionGroupsClient.set_concurrency';
     return {
@@ -210,18 +210,16 @@ const CALLS: Record<OperationId, (request: ApiRequest) => PythonSampleCall | Uns
   }),
 };
 
-function deletion(request: ApiRequest): PythonSampleCall | Unsupported {
+function deletion(request: ApiRequest): PythonSampleCall {
   const { keep_last, to_datetime: before, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Unsupported(`delete does not send ${unknown} in the body`);
+  if (unknown !== undefined) reject(`delete does not send ${unknown} in the body`);
   if (keep_last !== undefined && !keep_last) {
-    return new Unsupported(
-      `it drops keep_last=${keep_last === null ? 'None' : keep_last} and deletes everything`,
-    );
+    reject(`it drops keep_last=${keep_last === null ? 'None' : keep_last} and deletes everything`);
   }
   const moment = before === undefined ? undefined : datetime(before);
   if (before !== undefined && moment === undefined) {
-    return new Unsupported('to_datetime must be a datetime, in UTC and without a time zone');
+    reject('to_datetime must be a datetime, in UTC and without a time zone');
   }
   return {
     method: 'ExecutionsClient.delete',
@@ -253,8 +251,7 @@ function acting(client: 'ExecutionsClient' | 'ExecutionGroupsClient', request: A
   const { action, ...others } = bodyFields(request) ?? {};
   const isGroup = client === 'ExecutionGroupsClient';
   const [method, force] = ACTION_METHODS[String(action)] ?? [];
-  if (method === undefined || (isGroup && method === 'requeue'))
-    return new Unsupported('it has no method for this action');
+  if (method === undefined || (isGroup && method === 'requeue')) reject('it has no method for this action');
   const idName = isGroup ? 'execution_group_id' : 'execution_id';
   const given = { [idName]: id(request), ...force, ...others, ...values(request.query) };
   const call = one(

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts';
 import { typescriptCall } from '../../design/source-literals.ts';
-import { ACTION_METHODS, Unsupported } from './client-call.ts';
+import { ACTION_METHODS, callOrReason, reject } from './client-call.ts';
 import { httpCall } from './http.ts';
 import { type ApiRequest, bodyFields, type Caller, type QueryValue, valuesOf } from './request.ts';
 import { typescriptClient } from './typescript-client.ts';
@@ -24,23 +24,24 @@ export function sdkSample(request: ApiRequest, caller: Caller, caption?: string)
 
 /** The same without the lines that create the client. */
 export function sdkCallOf(request: ApiRequest): string {
-  const call = hasControlCharacter(request) ? CONTROL_CHARACTER : CALLS[request.operationId](request);
-  return call instanceof Unsupported
-    ? `// ${call.reason}; client.http sends any request of the contract.\n${httpCall(request)}`
+  const call = callOrReason(() => {
+    if (hasControlCharacter(request)) reject('The methods reject ids with control characters');
+    return CALLS[request.operationId](request);
+  });
+  return typeof call === 'string'
+    ? `// ${call}; client.http sends any request of the contract.\n${httpCall(request)}`
     : [
         `const ${call.result} = await ${typescriptCall(`client.${call.method}`, call.values)};`,
         ...call.show,
       ].join('\n');
 }
 
-const CONTROL_CHARACTER = new Unsupported('The methods reject ids with control characters');
-
 function hasControlCharacter({ path, body }: ApiRequest): boolean {
   const { id = '' } = Object(body) as { id?: unknown };
   return [path.id, id].some((each) => /\p{Cc}/u.test(`${each}`));
 }
 
-const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported> = {
+const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall> = {
   listExecutions: (request) =>
     listing('executions.list', request, 'execution', {
       _include_system_workflows: 'includeSystemWorkflows',
@@ -50,12 +51,10 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
     listing('executionGroups.list', request, 'group', { _get_data: 'getData' }),
   getExecution: (request) => {
     const options = optionsOf(request, { _include: 'include' });
-    if (options instanceof Unsupported) return options;
     return one('executions.get', [request.path.id, ...ifAny(options)], 'execution', 'include' in options);
   },
   getExecutionGroup: (request) => {
     const options = optionsOf(request, { _include: 'include', _all_tenants: 'allTenants' });
-    if (options instanceof Unsupported) return options;
     return one('executionGroups.get', [request.path.id, ...ifAny(options)], 'group', 'include' in options);
   },
   startExecution: (request) => withoutQuery(request, starting),
@@ -63,13 +62,12 @@ const CALLS: Record<OperationId, (request: ApiRequest) => SdkCall | Unsupported>
   deleteExecutions: deletion,
   actOnExecution: (request) => withoutQuery(request, () => acting('executions', request, {})),
   actOnExecutionGroup: (request) => {
-    const options = optionsOf(request, { _get_data: 'getData' });
-    return options instanceof Unsupported ? options : acting('executionGroups', request, options);
+    return acting('executionGroups', request, optionsOf(request, { _get_data: 'getData' }));
   },
   updateExecution: (request) =>
     withoutQuery(request, ({ path, body }) => {
-      const unsupported = unknownField(request, ['status', 'error'], 'executions.update');
-      return unsupported ?? one('executions.update', [path.id, body], 'execution');
+      assertKnownFields(request, ['status', 'error'], 'executions.update');
+      return one('executions.update', [path.id, body], 'execution');
     }),
   updateExecutionGroup: changingGroup,
   shouldStartExecution: (request) =>
@@ -103,7 +101,7 @@ function listing(
   request: ApiRequest,
   row: 'execution' | 'group',
   own: Readonly<Record<string, string>>,
-): SdkCall | Unsupported {
+): SdkCall {
   const [filter, others] = split(request.query);
   const options = optionsOf(
     { ...request, query: others },
@@ -117,7 +115,6 @@ function listing(
       ...own,
     },
   );
-  if (options instanceof Unsupported) return options;
   const query = { ...(Object.keys(filter).length > 0 && { filter }), ...options };
   const shown = 'include' in options ? row : `${row}.id, ${row}.status`;
   return {
@@ -153,24 +150,22 @@ const RESTORES = [
 ];
 const FLAGS = ['allow_custom_parameters', 'force', 'queue', 'dry_run'];
 
-function starting(request: ApiRequest): SdkCall | Unsupported {
+function starting(request: ApiRequest): SdkCall {
   const body = bodyFields(request) ?? {};
   const flag = FLAGS.find((name) => name in body && typeof body[name] !== 'boolean');
-  if (flag !== undefined) return new Unsupported(`In the SDK ${flag} is true or false`);
+  if (flag !== undefined) reject(`In the SDK ${flag} is true or false`);
   if ('scheduled_time' in body) return scheduling(request);
-  const unsupported = unknownField(request, [...STARTS, ...RESTORES], 'executions.create');
-  if (unsupported) return unsupported;
+  assertKnownFields(request, [...STARTS, ...RESTORES], 'executions.create');
   const isRestored = RESTORES.some((name) => name in body);
   return one(isRestored ? 'executions.create' : 'executions.start', [body], 'execution');
 }
 
-function scheduling(request: ApiRequest): SdkCall | Unsupported {
+function scheduling(request: ApiRequest): SdkCall {
   const { scheduled_time, ...start } = bodyFields(request) ?? {};
   const allowed = STARTS.filter((name) => name !== 'queue');
-  const unsupported = unknownField({ ...request, body: start }, allowed, 'executions.schedule');
-  if (unsupported) return unsupported;
+  assertKnownFields({ ...request, body: start }, allowed, 'executions.schedule');
   if (typeof scheduled_time !== 'string' || !/(Z|[+-]\d\d:?\d\d)$/.test(scheduled_time)) {
-    return new Unsupported('executions.schedule needs a time with its time zone');
+    reject('executions.schedule needs a time with its time zone');
   }
   return {
     method: 'executions.schedule',
@@ -190,40 +185,36 @@ const GROUP_STARTS = [
 ];
 const GROUP_RESTORES = ['id', 'created_by', 'created_at', 'associated_executions'];
 
-function startingGroup(request: ApiRequest): SdkCall | Unsupported {
+function startingGroup(request: ApiRequest): SdkCall {
   const body = bodyFields(request) ?? {};
-  const unsupported = unknownField(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
-  if (unsupported) return unsupported;
+  assertKnownFields(request, [...GROUP_STARTS, ...GROUP_RESTORES], 'executionGroups.create');
   if ('force' in body && typeof body.force !== 'boolean') {
-    return new Unsupported('In the SDK force is true or false');
+    reject('In the SDK force is true or false');
   }
   const { associated_executions: members } = body;
   if (members !== undefined && !(Array.isArray(members) && members.length > 0)) {
-    return new Unsupported('executionGroups.create rejects a group without members');
+    reject('executionGroups.create rejects a group without members');
   }
   const isRestored = GROUP_RESTORES.some((name) => name in body);
   return one(isRestored ? 'executionGroups.create' : 'executionGroups.start', [body], 'group');
 }
 
-function deletion(request: ApiRequest): SdkCall | Unsupported {
+function deletion(request: ApiRequest): SdkCall {
   const [filter, others] = split(request.query);
   const listed = ['status', 'status_display', 'private_resource'].find((field) => field in filter);
-  if (listed)
-    return new Unsupported(`executions.delete does not send ${listed}: it lists, and deletes by id`);
+  if (listed) reject(`executions.delete does not send ${listed}: it lists, and deletes by id`);
   const options = optionsOf({ ...request, query: others }, { _all_tenants: 'allTenants' });
-  if (options instanceof Unsupported) return options;
-  const unsupported = unknownField(request, ['keep_last', 'to_datetime'], 'executions.delete');
-  if (unsupported) return unsupported;
+  assertKnownFields(request, ['keep_last', 'to_datetime'], 'executions.delete');
   const { keep_last, to_datetime: before } = bodyFields(request) ?? {};
   if (keep_last !== undefined && before !== undefined) {
-    return new Unsupported('executions.delete takes to_datetime or keep_last, not both');
+    reject('executions.delete takes to_datetime or keep_last, not both');
   }
   if (keep_last !== undefined && !(Number.isSafeInteger(keep_last) && Number(keep_last) > 0)) {
-    return new Unsupported('executions.delete rejects a keep_last that is not a whole number from 1 on');
+    reject('executions.delete rejects a keep_last that is not a whole number from 1 on');
   }
   const moment = before === undefined ? undefined : utcMoment(before);
   if (before !== undefined && moment === undefined) {
-    return new Unsupported('executions.delete takes a Date, which this is not');
+    reject('executions.delete takes a Date, which this is not');
   }
   const narrowed = {
     ...(Object.keys(filter).length > 0 && { filter }),
@@ -245,21 +236,20 @@ function utcMoment(text: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-function acting(resource: string, request: ApiRequest, options: object): SdkCall | Unsupported {
+function acting(resource: string, request: ApiRequest, options: object): SdkCall {
   const { action, ...others } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Unsupported(`No action takes ${unknown}`);
+  if (unknown !== undefined) reject(`No action takes ${unknown}`);
   const isGroup = resource === 'executionGroups';
   const [method, force] = ACTION_METHODS[String(action)] ?? [];
   if (method === undefined || (isGroup && method === 'requeue'))
-    return new Unsupported('The SDK has no method for this action');
+    reject('The SDK has no method for this action');
   const values = [request.path.id, ...ifAny({ ...force, ...options })];
   return one(`${resource}.${method}`, values, isGroup ? 'group' : 'execution');
 }
 
-function changingGroup(request: ApiRequest): SdkCall | Unsupported {
+function changingGroup(request: ApiRequest): SdkCall {
   const options = optionsOf(request, { _get_data: 'getData' });
-  if (options instanceof Unsupported) return options;
   const {
     concurrency,
     success_group_id: success,
@@ -267,10 +257,10 @@ function changingGroup(request: ApiRequest): SdkCall | Unsupported {
     ...others
   } = bodyFields(request) ?? {};
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) return new Unsupported(`No method takes ${unknown}`);
+  if (unknown !== undefined) reject(`No method takes ${unknown}`);
   if (concurrency !== undefined) {
     if (success !== undefined || failure !== undefined) {
-      return new Unsupported('Concurrency and target groups have a method each');
+      reject('Concurrency and target groups have a method each');
     }
     const values = [request.path.id, concurrency, ...ifAny(options)];
     return {
@@ -278,8 +268,8 @@ function changingGroup(request: ApiRequest): SdkCall | Unsupported {
       show: ['console.log(group.concurrency);'],
     };
   }
-  if (!success && !failure) return new Unsupported('executionGroups.setTargetGroup needs a group');
-  if (success === null || failure === null) return new Unsupported('The SDK sends no group that is null');
+  if (!success && !failure) reject('executionGroups.setTargetGroup needs a group');
+  if (success === null || failure === null) reject('The SDK sends no group that is null');
   const targets = {
     ...(success !== undefined && { success_group_id: success }),
     ...(failure !== undefined && { failure_group_id: failure }),
@@ -287,23 +277,17 @@ function changingGroup(request: ApiRequest): SdkCall | Unsupported {
   return one('executionGroups.setTargetGroup', [request.path.id, { ...targets, ...options }], 'group');
 }
 
-function withoutQuery(
-  request: ApiRequest,
-  call: (request: ApiRequest) => SdkCall | Unsupported,
-): SdkCall | Unsupported {
-  const options = optionsOf(request, {});
-  return options instanceof Unsupported ? options : call(request);
+function withoutQuery(request: ApiRequest, call: (request: ApiRequest) => SdkCall): SdkCall {
+  optionsOf(request, {});
+  return call(request);
 }
 
 /** Query parameters under the names of the SDK's options. */
-function optionsOf(
-  { query }: ApiRequest,
-  names: Readonly<Record<string, string>>,
-): Record<string, unknown> | Unsupported {
+function optionsOf({ query }: ApiRequest, names: Readonly<Record<string, string>>): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(query)) {
     const option = names[name];
-    if (option === undefined) return new Unsupported(`This method does not send ${name}`);
+    if (option === undefined) reject(`This method does not send ${name}`);
     const values = valuesOf(value);
     if (values.length === 0) continue;
     options[option] = option === 'include' ? values : values.length === 1 ? values[0] : values;
@@ -311,15 +295,11 @@ function optionsOf(
   return options;
 }
 
-function unknownField(
-  request: ApiRequest,
-  known: readonly string[],
-  method: string,
-): Unsupported | undefined {
+function assertKnownFields(request: ApiRequest, known: readonly string[], method: string): void {
   const fields = bodyFields(request);
-  if (fields === undefined) return new Unsupported(`${method} takes an object`);
+  if (fields === undefined) reject(`${method} takes an object`);
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
-  return unknown === undefined ? undefined : new Unsupported(`${method} does not take ${unknown}`);
+  if (unknown !== undefined) reject(`${method} does not take ${unknown}`);
 }
 
 type Query = ApiRequest['query'];

@@ -5,7 +5,7 @@ import { clientOf, json, managerError, rejectionOf } from '../fake-manager.ts';
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 
 describe('middleware', () => {
-  test('runs around every attempt, the first outermost, with the operation and the attempt', async () => {
+  test('runs around every attempt, the first outermost, with the operation, its route, the manager and the attempt', async () => {
     const told: unknown[] = [];
     const named =
       (name: string): Middleware =>
@@ -18,8 +18,9 @@ describe('middleware', () => {
     const answers = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
     const { client } = clientOf(answers, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
     await client.executions.start(start);
-    const first: MiddlewareContext = { operationId: 'startExecution', attempt: 1 };
-    const second: MiddlewareContext = { operationId: 'startExecution', attempt: 2 };
+    const context = { operationId: 'startExecution', route: '/executions', host: 'manager.test' } as const;
+    const first: MiddlewareContext = { ...context, attempt: 1 };
+    const second: MiddlewareContext = { ...context, attempt: 2 };
     expect(told).toEqual([
       ['a', 'before', first],
       ['b', 'before', first],
@@ -32,7 +33,7 @@ describe('middleware', () => {
     ]);
   });
 
-  test('runs for client.http without an operation', async () => {
+  test('runs for client.http, and knows the operation', async () => {
     const calls: MiddlewareContext[] = [];
     const { client } = clientOf([json({})], {
       middleware: [
@@ -42,8 +43,9 @@ describe('middleware', () => {
         },
       ],
     });
-    await client.http.GET('/executions');
-    expect(calls).toEqual([{ operationId: undefined, attempt: 1 }]);
+    await client.http.GET('/executions/{id}', { params: { path: { id: 'a' } } });
+    const route = '/executions/{id}';
+    expect(calls).toEqual([{ operationId: 'getExecution', route, host: 'manager.test', attempt: 1 }]);
   });
 
   test('can send the request again', async () => {

@@ -59,7 +59,7 @@ export class Besieged {
     assertSavable(this.sandbox);
     state.put(state.get());
     if (this.#text() !== text) throw new Error('its state is another when it is put back');
-    state.reset();
+    this.sandbox.reset();
     this.#revision = state.revision;
     this.#state = this.#text();
   }

@@ -22,16 +22,14 @@ export const CHECK = defineCommand({
       'what it creates has ids that begin with "conformance-" and is removed at the end, also after Ctrl-C. A second Ctrl-C ' +
       'exits immediately.',
   ],
-  examples: [
-    { line: 'check https://manager.example --username admin --password-stdin', description: 'only reads' },
-    {
-      line: 'check https://manager.example --write --deployment test-1 --workflow restart',
-      description: 'writes, on one deployment',
-    },
-    { line: 'check --list --write --grep cancel', description: 'which checks would run' },
-    { line: 'check --sandbox', description: 'a sandbox that is started for this' },
-    { line: 'check --recording traffic.har', description: 'what a browser or a proxy has recorded' },
-  ],
+  examples: {
+    'check https://manager.example --username admin --password-stdin': 'only reads',
+    'check https://manager.example --write --deployment test-1 --workflow restart':
+      'writes, on one deployment',
+    'check --list --write --grep cancel': 'which checks would run',
+    'check --sandbox': 'a sandbox that is started for this',
+    'check --recording traffic.har': 'what a browser or a proxy has recorded',
+  },
   async run({ arguments: { url }, options }, terminal) {
     const fixtures = fixturesOf(options, terminal);
     assertOptions(url, options, fixtures);

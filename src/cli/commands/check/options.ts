@@ -46,6 +46,11 @@ const parseUser: Parse<readonly [Role, string]> = (text, name) => {
 
 const passwordVariable = (role: Role) => `CLOUDIFY_PASSWORD_${role.toUpperCase()}`;
 
+const apiPath: Parse<string> = (text, name) => {
+  if (/^(\/[^/?#]+)+$/.test(text)) return text;
+  throw new CommandError(`${name} must be a path that begins with a slash and does not end with one.`);
+};
+
 const file = (description: string, details: object = {}) =>
   value('file', description, nonEmpty('the name of a file'), { completes: 'file', ...details });
 
@@ -85,6 +90,12 @@ export const CHECK_OPTIONS = {
     'checks recorded traffic instead of a server: a HAR file, or scenarios',
     nonEmpty('a file'),
     { completes: 'file', conflicts: ['write', 'sandbox', 'stateless'] },
+  ),
+  'api-path': value(
+    'path',
+    'where a HAR file has the API, if not at /api/v3.1: /console/sp behind the proxy of a web interface',
+    apiPath,
+    { needs: 'recording' },
   ),
 } as const satisfies Options;
 

@@ -56,7 +56,7 @@ async function checkAndReport(
 ): Promise<ExitCode> {
   const suites =
     options.recording.length > 0
-      ? await readRecordings(options.recording)
+      ? await readRecordings(options)
       : // Without state there are only responses to check.
         suitesNamed(options.stateless ? ['dredd'] : options.suite);
   if (options.list || options['dry-run']) {
@@ -136,12 +136,12 @@ async function isConfirmed(
   return false;
 }
 
-async function readRecordings(files: readonly string[]): Promise<Suite[]> {
+async function readRecordings({ recording, 'api-path': apiPath }: CheckCommandOptions): Promise<Suite[]> {
   return Promise.all(
-    files.map(async (file) => {
+    recording.map(async (file) => {
       try {
         const document = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
-        return recordingSuite(file, readRecording(document));
+        return recordingSuite(file, readRecording(document, apiPath));
       } catch (error) {
         throw new CommandError(`${file} cannot be checked: ${(error as Error).message}`);
       }

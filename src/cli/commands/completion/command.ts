@@ -6,16 +6,12 @@ export const COMPLETION = defineCommand({
   summary: 'prints a script that completes this command in your shell',
   arguments: [{ name: 'shell', description: 'your shell', choices: Object.keys(SCRIPTS) }],
   options: {},
-  examples: [
-    { line: 'completion bash >> ~/.bashrc', description: 'bash, in every new shell' },
-    {
-      line: 'completion zsh >> ~/.zshrc',
-      description: 'zsh, in every new shell; compinit must come before it',
-    },
-    { line: 'completion fish > ~/.config/fish/completions/cloudify-executions.fish', description: 'fish' },
-  ],
+  examples: {
+    'completion bash >> ~/.bashrc': 'bash, in every new shell',
+    'completion zsh >> ~/.zshrc': 'zsh, in every new shell; compinit must come before it',
+    'completion fish > ~/.config/fish/completions/cloudify-executions.fish': 'fish',
+  },
   async run({ arguments: { shell } }, terminal) {
     await terminal.print((SCRIPTS[shell] ?? '').trimEnd().split('\n'));
-    return undefined;
   },
 });

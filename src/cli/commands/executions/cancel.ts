@@ -32,32 +32,24 @@ export const CANCEL = defineCommand({
     'The manager only records the request: the execution is cancelled later, when the worker has stopped it. watch waits ' +
       'for that, and so does --escalate.',
   ],
-  examples: [
-    { line: 'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01', description: 'so that it can clean up' },
-    {
-      line: 'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 --escalate',
-      description: 'and ends it if it does not',
-    },
-    {
-      line: 'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 --escalate=5m,1m',
-      description: 'with longer times',
-    },
-  ],
+  examples: {
+    'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01': 'so that it can clean up',
+    'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 --escalate': 'and ends it if it does not',
+    'cancel 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 --escalate=5m,1m': 'with longer times',
+  },
   async run({ arguments: { id }, options }, terminal) {
     const { force, kill, escalate, timeout, json } = options;
     const { client, monitor } = await connect(options, terminal);
     if (kill) assertKillable(await client.executions.get(id), terminal);
     if (escalate === undefined) {
       const execution = await client.executions.cancel(id, kill ? { kill } : { force });
-      await printExecution(id, execution, client, json, terminal);
-      return undefined;
+      return printExecution(id, execution, client, json, terminal);
     }
     using signals = new SignalHandler();
     using _ = monitor.report(terminal);
     try {
       const wait = { signal: signals.signal, deadline: timeout };
       await printCancelled(await client.executions.cancel(id, { escalate }, wait), json, terminal);
-      return undefined;
     } catch (error) {
       const watched = watchedOf(EXECUTION, id, options);
       if (error instanceof DeadlineExceededError)

@@ -55,11 +55,11 @@ export const DELETE = defineCommand({
     'Executions that have not ended are never deleted, nor is the newest terminated create_deployment_environment of a ' +
       'deployment, although it counts as a match. There is no undo. On a terminal it asks first; elsewhere it needs --yes.',
   ],
-  examples: [
-    { line: 'delete -d shop-lisbon -w backup --before 2026-03-01', description: 'old backups' },
-    { line: 'delete --status failed,cancelled --dry-run', description: 'how many would be deleted' },
-    { line: 'delete -d shop-lisbon -w backup --keep-last 3 --yes', description: 'in a script' },
-  ],
+  examples: {
+    'delete -d shop-lisbon -w backup --before 2026-03-01': 'old backups',
+    'delete --status failed,cancelled --dry-run': 'how many would be deleted',
+    'delete -d shop-lisbon -w backup --keep-last 3 --yes': 'in a script',
+  },
   async run({ options }, terminal) {
     const { before, 'keep-last': keep, 'all-tenants': allTenants } = options;
     const pairs = [

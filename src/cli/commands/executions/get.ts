@@ -18,13 +18,10 @@ export const GET = defineCommand({
   options: JSON_OPTION,
   shared: [CONNECTION],
   notes: ['Only --json shows the values of its parameters, since they may have secrets.'],
-  examples: [
-    { line: 'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06', description: 'why did it fail?' },
-    {
-      line: 'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06 --json',
-      description: 'all 25 fields, for other programs',
-    },
-  ],
+  examples: {
+    'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06': 'why did it fail?',
+    'get 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06 --json': 'all 25 fields, for other programs',
+  },
   async run({ arguments: { id }, options }, terminal) {
     const { client, clock } = await connect(options, terminal);
     const execution = await client.executions.get(id);
@@ -33,7 +30,6 @@ export const GET = defineCommand({
       const waitsFor = await waitText(client, execution);
       await terminal.print(description(execution, waitsFor, clock.now(), terminal));
     }
-    return undefined;
   },
 });
 

@@ -32,18 +32,12 @@ export const LIST = defineCommand({
     'Columns are the fields of an execution, progress and took. With --json, --columns chooses the fields.',
     `Fields to filter and to sort by: ${EXECUTION_FILTERS.join(', ')}.`,
   ],
-  examples: [
-    { line: 'list --status failed,cancelled', description: 'the latest that did not succeed' },
-    {
-      line: 'list -d shop-vienna -w backup --limit 5',
-      description: 'the last five backups of a deployment',
-    },
-    {
-      line: 'list --status started --columns id,deployment_id,progress',
-      description: 'what is running, and its progress',
-    },
-    { line: 'list --filter created_by=maria --json', description: 'all fields, for other programs' },
-  ],
+  examples: {
+    'list --status failed,cancelled': 'the latest that did not succeed',
+    'list -d shop-vienna -w backup --limit 5': 'the last five backups of a deployment',
+    'list --status started --columns id,deployment_id,progress': 'what is running, and its progress',
+    'list --filter created_by=maria --json': 'all fields, for other programs',
+  },
   async run({ options }, terminal) {
     const { client, clock } = await connect(options, terminal);
     const { columns, fields } = tableColumns(EXECUTION_COLUMNS, options.columns, terminal, clock);
@@ -58,6 +52,5 @@ export const LIST = defineCommand({
       includeSystemWorkflows: options['include-system-workflows'] || undefined,
     } as ExecutionListQuery;
     await printRows(client.executions.list(query), columns, options, 'executions', terminal);
-    return undefined;
   },
 });

@@ -6,9 +6,9 @@ export const RESUME = resumeCommand({
   summary: 'resumes a failed or cancelled execution where it stopped',
   argument: EXECUTION_ID,
   notes: ['It does not wait; watch does. The manager does not check whether the deployment is busy.'],
-  examples: [
-    { line: 'resume 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06', description: 'after the cause is fixed' },
-  ],
+  examples: {
+    'resume 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b06': 'after the cause is fixed',
+  },
   async resume(client, id, { force, json }, terminal) {
     await printExecution(id, await client.executions.resume(id, { force }), client, json, terminal);
   },

@@ -47,17 +47,11 @@ export const RUN = defineCommand({
       `${CTRL_C} With --json it prints the execution at its end, and the progress to standard error.`,
     PARAMETER_NOTE,
   ],
-  examples: [
-    { line: 'run shop-vienna backup -p keep_days=14', description: 'and shows its progress' },
-    {
-      line: 'run shop-vienna backup --params @backup.json --queue --timeout 30m',
-      description: 'in a script',
-    },
-    {
-      line: 'watch "$(cloudify-executions run shop-vienna restart --detach)"',
-      description: 'starts now and watches later',
-    },
-  ],
+  examples: {
+    'run shop-vienna backup -p keep_days=14': 'and shows its progress',
+    'run shop-vienna backup --params @backup.json --queue --timeout 30m': 'in a script',
+    'watch "$(cloudify-executions run shop-vienna restart --detach)"': 'starts now and watches later',
+  },
   async run({ arguments: { deployment, workflow }, options }, terminal) {
     const parameters = await readParameters(options);
     const start = {

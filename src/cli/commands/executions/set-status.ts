@@ -18,12 +18,10 @@ export const SET_STATUS = defineCommand({
   notes: [
     'It starts and stops nothing: use cancel and resume for that. It is for an execution whose worker is gone.',
   ],
-  examples: [
-    {
-      line: "set-status 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 failed --error 'the worker is gone'",
-      description: 'no worker will end it',
-    },
-  ],
+  examples: {
+    "set-status 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01 failed --error 'the worker is gone'":
+      'no worker will end it',
+  },
   async run({ arguments: { id, status }, options }, terminal) {
     const { client } = await connect(options, terminal);
     const update = {
@@ -31,6 +29,5 @@ export const SET_STATUS = defineCommand({
       ...(options.error !== undefined && { error: options.error }),
     } as ExecutionUpdate;
     await printExecution(id, await client.executions.update(id, update), client, options.json, terminal);
-    return undefined;
   },
 });

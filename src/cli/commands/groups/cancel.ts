@@ -21,9 +21,9 @@ export const GROUPS_CANCEL = defineCommand({
     'Queued members are cancelled immediately, the others later; groups watch waits for that. The manager rejects the ' +
       'request when only queued members remain, but cancels them; this command succeeds then, with a note.',
   ],
-  examples: [
-    { line: 'groups cancel 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401', description: 'so that they can clean up' },
-  ],
+  examples: {
+    'groups cancel 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401': 'so that they can clean up',
+  },
   async run({ arguments: { id }, options: { force, kill, json, ...options } }, terminal) {
     const { client } = await connect(options, terminal);
     const { queued = 0 } = await countMembers(client, id);
@@ -39,6 +39,5 @@ export const GROUPS_CANCEL = defineCommand({
       note = ' (only queued members remained)';
     }
     await printGroup(id, client, json, terminal, note);
-    return undefined;
   },
 });

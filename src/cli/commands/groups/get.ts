@@ -23,27 +23,22 @@ export const GROUPS_GET = defineCommand({
   options: JSON_OPTION,
   shared: [CONNECTION],
   notes: ['With --json the members are ids; list --group <id> --json has all of their fields.'],
-  examples: [
-    { line: 'groups get 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401', description: 'its progress and its members' },
-  ],
+  examples: {
+    'groups get 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401': 'its progress and its members',
+  },
   async run({ arguments: { id }, options }, terminal) {
     const { client, clock } = await connect(options, terminal);
     const group = await client.executionGroups.get(id);
-    if (options.json) {
-      await terminal.printJson(group);
-      return undefined;
-    }
+    if (options.json) return terminal.printJson(group);
     const { out } = terminal;
     const counts = await countMembers(client, id);
+    const created = `${group.created_at}, ${formatRelative(Date.parse(group.created_at), clock.now())}`;
     const rows = [
       ['id', sanitize(group.id)],
       ['status', group.status === null ? '' : statusText(group.status, terminal)],
       ['members', countsText(counts, out)],
       ['concurrency', group.concurrency === 0 ? '0: paused' : String(group.concurrency)],
-      [
-        'created',
-        `${group.created_at}, ${formatRelative(Date.parse(group.created_at), clock.now())}, by ${sanitize(group.created_by)}`,
-      ],
+      ['created', `${created}, by ${sanitize(group.created_by)}`],
       ['tenant', sanitize(group.tenant_name)],
     ] as const;
     await terminal.print([out.style('bold', groupSubject(group)), ...details(rows, out), '']);
@@ -58,6 +53,5 @@ export const GROUPS_GET = defineCommand({
     });
     await printRows(members, columns, limit, 'members', terminal);
     if (counts.queued) await terminal.print(['', ...(await memberWaits(client, id))]);
-    return undefined;
   },
 });

@@ -26,10 +26,10 @@ export const GROUPS_LIST = defineCommand({
     'Columns are the fields of an execution group, and members. With --json, --columns chooses the fields.',
     `Fields to filter and to sort by: ${EXECUTION_GROUP_FILTERS.join(', ')}. The manager cannot filter by status.`,
   ],
-  examples: [
-    { line: 'groups list -w backup --limit 3', description: 'the last three' },
-    { line: 'groups list --json --columns id,status', description: 'for other programs' },
-  ],
+  examples: {
+    'groups list -w backup --limit 3': 'the last three',
+    'groups list --json --columns id,status': 'for other programs',
+  },
   async run({ options }, terminal) {
     const { client, clock } = await connect(options, terminal);
     const { columns, fields } = tableColumns(GROUP_COLUMNS, options.columns, terminal, clock);
@@ -42,6 +42,5 @@ export const GROUPS_LIST = defineCommand({
       getData: true,
     } as ExecutionGroupListQuery;
     await printRows(client.executionGroups.list(query), columns, options, 'execution groups', terminal);
-    return undefined;
   },
 });

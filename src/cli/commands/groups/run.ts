@@ -57,13 +57,10 @@ export const GROUPS_RUN = defineCommand({
     `${CTRL_C} With --json it prints the group at its end, and the progress to standard error.`,
     PARAMETER_NOTE,
   ],
-  examples: [
-    {
-      line: 'groups run shops backup -p keep_days=14 --concurrency 2',
-      description: 'two deployments at a time',
-    },
-    { line: 'groups run shops restart --detach', description: 'starts now; groups watch shows the progress' },
-  ],
+  examples: {
+    'groups run shops backup -p keep_days=14 --concurrency 2': 'two deployments at a time',
+    'groups run shops restart --detach': 'starts now; groups watch shows the progress',
+  },
   async run({ arguments: { 'deployment-group': over, workflow }, options }, terminal) {
     const parameters = await readParameters(options);
     const single = options['params-by-deployment'];

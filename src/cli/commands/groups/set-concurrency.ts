@@ -23,16 +23,12 @@ export const GROUPS_SET_CONCURRENCY = defineCommand({
   notes: [
     'Raising it from 0 starts queued members immediately; any other change takes effect when a member ends. Lowering it stops nothing.',
   ],
-  examples: [
-    {
-      line: 'groups set-concurrency 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 0',
-      description: 'no further member starts',
-    },
-  ],
+  examples: {
+    'groups set-concurrency 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 0': 'no further member starts',
+  },
   async run({ arguments: { id, number }, options }, terminal) {
     const { client } = await connect(options, terminal);
     const { concurrency } = await client.executionGroups.setConcurrency(id, Number(number));
     await printGroup(id, client, options.json, terminal, `, concurrency ${concurrency}`);
-    return undefined;
   },
 });

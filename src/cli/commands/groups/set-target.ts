@@ -18,12 +18,10 @@ export const GROUPS_SET_TARGET = defineCommand({
   },
   shared: [CONNECTION],
   notes: ['Members that have ended already count, too. The manager neither returns nor unsets these groups.'],
-  examples: [
-    {
-      line: 'groups set-target 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 --success shops-backed-up --failed shops-to-check',
-      description: 'for later inspection',
-    },
-  ],
+  examples: {
+    'groups set-target 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401 --success shops-backed-up --failed shops-to-check':
+      'for later inspection',
+  },
   async run({ arguments: { id }, options }, terminal) {
     const { success, failed } = options;
     if (success === undefined && failed === undefined)
@@ -31,6 +29,5 @@ export const GROUPS_SET_TARGET = defineCommand({
     const { client } = await connect(options, terminal);
     await client.executionGroups.setTargetGroup(id, { success_group_id: success, failure_group_id: failed });
     await printGroup(id, client, options.json, terminal);
-    return undefined;
   },
 });

@@ -11,14 +11,13 @@ export const MOCK = defineCommand({
       'Request another response with a header: "Prefer: code=404", "Prefer: example=ExecutionQueued" or ' +
       '"Prefer: dynamic=true". Ctrl-C ends it.',
   ],
-  examples: [
-    { line: 'mock --port 0', description: 'on any free port, which the first line shows' },
-    { line: 'check http://127.0.0.1:8080 --stateless', description: 'checks it' },
-  ],
+  examples: {
+    'mock --port 0': 'on any free port, which the first line shows',
+    'check http://127.0.0.1:8080 --stateless': 'checks it',
+  },
   async run({ options }, terminal) {
     // Loaded only here: no other command needs it.
     const { runMock } = await import('./run.ts');
     await runMock(options, terminal);
-    return undefined;
   },
 });

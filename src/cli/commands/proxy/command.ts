@@ -11,13 +11,11 @@ export const PROXY = defineCommand({
   notes: [
     'The given credentials are added to requests without any: every page that it accepts can use them. Ctrl-C ends it.',
   ],
-  examples: [
-    { line: 'proxy --target https://manager.example.com', description: 'each page signs in by itself' },
-    {
-      line: 'proxy --target https://manager.example.com --username maria --password-stdin --allow-origin https://docs.example.com',
-      description: 'for a page on the web, too, and as maria',
-    },
-  ],
+  examples: {
+    'proxy --target https://manager.example.com': 'each page signs in by itself',
+    'proxy --target https://manager.example.com --username maria --password-stdin --allow-origin https://docs.example.com':
+      'for a page on the web, too, and as maria',
+  },
   async run({ options }, terminal) {
     const { CLOUDIFY_HOST } = terminal.env;
     const target =
@@ -30,6 +28,5 @@ export const PROXY = defineCommand({
     // Loaded only here: no other command needs it.
     const { runProxy } = await import('./run.ts');
     await runProxy({ ...options, target }, terminal);
-    return undefined;
   },
 });

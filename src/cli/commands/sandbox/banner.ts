@@ -6,7 +6,7 @@ import type { SandboxOptions } from './options.ts';
 export function banner(
   command: SandboxOptions,
   { url, token }: SandboxServer,
-  { clock, runner }: Sandbox,
+  { clock, state: { runner } }: Sandbox,
   hasConsole: boolean,
 ): string {
   const api = url + API_BASE;
@@ -17,6 +17,14 @@ export function banner(
     ['Control plane', url + CONTROL_BASE + (token === null ? '' : ', with Authorization: Bearer <token>')],
     ...(isExample ? [['Sign in as', 'admin / admin, tenant default_tenant']] : []),
     ...(command.release === undefined ? [] : [['Release', `behaves like ${command.release}`]]),
+    ...(command.forward === undefined
+      ? []
+      : [
+          [
+            'Forwards',
+            `what it does not serve to ${command.forward.href}: GET and HEAD, without credentials`,
+          ],
+        ]),
     ['Workflows', runner === 'auto' ? 'run' : 'do not run: a status changes only by PATCH'],
     ['Time', time(clock)],
     ['State', stateLine(command)],

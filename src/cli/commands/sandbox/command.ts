@@ -7,14 +7,12 @@ export const SANDBOX = defineCommand({
   arguments: [],
   options: SANDBOX_OPTIONS,
   notes: ['It stores, queues, runs workflows and fails as the real one does. Ctrl-C ends it.'],
-  examples: [
-    { line: 'sandbox --port 0', description: 'on any free port, which the first line shows' },
-    {
-      line: 'sandbox --time-scale 60 --state shop.json --create-state',
-      description: 'a minute a second, and saved for the next time',
-    },
-    { line: 'sandbox --seed-state shop.json', description: 'begins with your data; a reset returns to it' },
-  ],
+  examples: {
+    'sandbox --port 0': 'on any free port, which the first line shows',
+    'sandbox --time-scale 60 --state shop.json --create-state':
+      'a minute a second, and saved for the next time',
+    'sandbox --seed-state shop.json': 'begins with your data; a reset returns to it',
+  },
   async run({ options }, terminal) {
     // Loaded only here: no other command needs it.
     const { runSandbox } = await import('./run.ts');

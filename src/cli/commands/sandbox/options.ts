@@ -11,6 +11,7 @@ import {
   valueWithDefault,
 } from '../../program/options.ts';
 import { nonEmpty, oneOf } from '../../program/parse.ts';
+import { parseTarget } from '../proxy/options.ts';
 
 const MAX_TIME_SCALE = 1_000_000;
 
@@ -68,6 +69,11 @@ export const SANDBOX_OPTIONS = {
     { choices: RELEASE_NAMES },
   ),
   strict: flag('rejects requests that the contract does not document'),
+  forward: value(
+    'url',
+    'hands on what it does not serve, when it only reads the API, without credentials; needs the default --host',
+    parseTarget,
+  ),
   ...ACCESS_OPTIONS,
   token: value(
     'text',

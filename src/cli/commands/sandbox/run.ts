@@ -8,6 +8,7 @@ import {
 } from '../../../sandbox/index.ts';
 import {
   Autosave,
+  isLoopbackName,
   type Lock,
   readStoredState,
   resumeClock,
@@ -24,12 +25,16 @@ import { listenError } from '../../listen/listen.ts';
 import { waitForSignal } from '../../signals.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { banner } from './banner.ts';
+import { forwardTo } from './forward.ts';
 import type { SandboxOptions } from './options.ts';
 import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
 
 /** Serves a sandbox until a signal ends it. */
 export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
+  // Beyond this machine, others could read the manager through it.
+  if (options.forward !== undefined && !isLoopbackName(options.host))
+    throw new CommandError('--forward works for this machine only: leave out --host.');
   const ended = waitForSignal();
   const { sandbox, autosave, lock } = await openSandbox(options, terminal);
   const ui = await consoleFiles();
@@ -96,7 +101,14 @@ async function createFrom(
   seed: StoredState | undefined,
   stored?: StoredState,
 ): Promise<Sandbox> {
-  const { state: name = '', 'seed-state': seedName = '', 'time-scale': clock, runner, release } = options;
+  const {
+    state: name = '',
+    'seed-state': seedName = '',
+    'time-scale': clock,
+    runner,
+    release,
+    forward,
+  } = options;
   const warnOfUnknownKeys = (file: string) => {
     for (const { path, message } of sandbox.state.unknownKeys) terminal.warn(`${file}: ${path} ${message}.`);
   };
@@ -111,6 +123,7 @@ async function createFrom(
       ...(options.seed !== undefined && { seed: options.seed }),
       ...(runner && { runner }),
       ...(release && { release }),
+      ...(forward && { fallback: forwardTo(forward) }),
       ...(initial && { state: withRunner(initial.document, runner) }),
     }),
   );

@@ -1,7 +1,7 @@
 import type { CloudifyClient } from '../../../client/index.ts';
 import { connect } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
-import { type Argument, type Command, defineCommand, type Example } from '../../program/command.ts';
+import { type Argument, type Command, defineCommand } from '../../program/command.ts';
 import { flag } from '../../program/options.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { JSON_OPTION } from './list-options.ts';
@@ -11,7 +11,7 @@ export function resumeCommand(description: {
   readonly summary: string;
   readonly argument: Argument & { readonly name: 'id' };
   readonly notes: readonly string[];
-  readonly examples: readonly Example[];
+  readonly examples: Command['examples'];
   readonly resume: (
     client: CloudifyClient,
     id: string,
@@ -30,7 +30,6 @@ export function resumeCommand(description: {
     async run({ arguments: { id }, options }, terminal) {
       const { client } = await connect(options, terminal);
       await description.resume(client, id, options, terminal);
-      return undefined;
     },
   });
 }

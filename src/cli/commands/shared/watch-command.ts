@@ -1,7 +1,7 @@
 import { type Connection, connect } from '../../connection/connect.ts';
 import { CONNECTION, type ConnectionOptions } from '../../connection/options.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import { type Argument, type Command, defineCommand, type Example } from '../../program/command.ts';
+import { type Argument, type Command, defineCommand } from '../../program/command.ts';
 import { SignalHandler } from '../../signals.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { type Cleanup, CTRL_C, WATCH_OPTIONS } from '../../watch/options.ts';
@@ -15,7 +15,7 @@ export function watchCommand<Row, State, End>(
     readonly name: string;
     readonly summary: string;
     readonly argument: Argument & { readonly name: 'id' };
-    readonly examples: readonly Example[];
+    readonly examples: Command['examples'];
   },
 ): Command {
   return defineCommand({

@@ -3,13 +3,12 @@ import { PERMISSIONS, type Permission, type Role } from '../../../../generated/p
 import type { CheckContext } from '../../context.ts';
 import { harmlessCall } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, simpleCheckOf } from '../suite.ts';
 
 /** Credentials, tenant and role, for every operation. */
 export function accessChecks(): Check[] {
   return OPERATION_IDS.flatMap((operationId) => {
-    const kind = { readOnly: OPERATIONS[operationId].method === 'GET', needsNothing: true };
-    const check = (promise: string, run: Check['run']) => checkOf(operationId, promise, run, kind);
+    const check = (promise: string, run: Check['run']) => simpleCheckOf(operationId, promise, run);
     return [
       check('missing and wrong credentials are rejected with 401', (t) => wrongCredentials(t, operationId)),
       check('a missing, unknown or differently written tenant is rejected with 403', (t) =>

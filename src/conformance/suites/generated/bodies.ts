@@ -12,7 +12,7 @@ import {
   startBody,
 } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, checkOf, simpleCheckOf } from '../suite.ts';
 import { type BoundaryValue, boundaryValues } from './boundary-values.ts';
 import { assertRejectedOrTolerated, keywordsOf, type LimitedInput, limitChecks } from './limit-checks.ts';
 
@@ -49,7 +49,6 @@ function inputs(operationId: OperationId): LimitedInput[] {
     operationId,
     place: 'body',
     name,
-    readOnly: false,
     values: (t) => distinct(boundaryValues(resolved<Schema>(schema), validValues(operationId, name, t))),
     assertFixtures: (t) => {
       const { deploymentGroup, targetGroup } = t.fixtures;
@@ -164,37 +163,26 @@ const NOT_OBJECTS = ['null', '1', '"text"', '[]', 'true'];
 
 function contentChecks(operationId: OperationId): Check[] {
   // The content is checked before the id, so that nothing needs to exist.
-  const kind = { needsNothing: true };
   return [
-    checkOf(
-      operationId,
-      'any other content type than application/json is rejected',
-      async (t) => {
-        for (const type of TYPES) {
-          const options = { id: t.resources.newId(), text: '{}', headers: { 'content-type': type } };
-          const why = `the content type is ${type ?? 'missing'}`;
-          await t.fail(operationId, options, 'unsupported_content_type_error', why);
-        }
-      },
-      kind,
-    ),
-    checkOf(
-      operationId,
-      'a body that is not JSON is rejected with a page',
-      async (t) => {
-        for (const text of NOT_JSON) {
-          const why = `the body is ${JSON.stringify(text)}`;
-          const exchange = await t.fail(operationId, { id: t.resources.newId(), text }, 400, why);
-          const type = exchange.response.headers['content-type'] ?? 'nothing';
-          t.assert(
-            type.startsWith('text/html'),
-            `the response to a body that is not JSON is ${type}`,
-            exchange,
-          );
-        }
-      },
-      kind,
-    ),
+    simpleCheckOf(operationId, 'any other content type than application/json is rejected', async (t) => {
+      for (const type of TYPES) {
+        const options = { id: t.resources.newId(), text: '{}', headers: { 'content-type': type } };
+        const why = `the content type is ${type ?? 'missing'}`;
+        await t.fail(operationId, options, 'unsupported_content_type_error', why);
+      }
+    }),
+    simpleCheckOf(operationId, 'a body that is not JSON is rejected with a page', async (t) => {
+      for (const text of NOT_JSON) {
+        const why = `the body is ${JSON.stringify(text)}`;
+        const exchange = await t.fail(operationId, { id: t.resources.newId(), text }, 400, why);
+        const type = exchange.response.headers['content-type'] ?? 'nothing';
+        t.assert(
+          type.startsWith('text/html'),
+          `the response to a body that is not JSON is ${type}`,
+          exchange,
+        );
+      }
+    }),
     checkOf(operationId, 'a body that is not an object is rejected', async (t) => {
       for (const text of NOT_OBJECTS) {
         const options = { id: await idFor(t, operationId), text };

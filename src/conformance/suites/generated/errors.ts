@@ -5,15 +5,15 @@ import type { CheckContext } from '../../context.ts';
 import { bodySchema, resolved, type Schema } from '../../contract.ts';
 import {
   groupBody,
-  recordElsewhere,
   recordExecution,
+  recordGlobally,
   recordGroup,
   reportCancelled,
   startBody,
   stopGroup,
 } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, checkOf, simpleCheckOf } from '../suite.ts';
 
 /** Codes that no request to these operations can cause by itself. */
 export const UNREACHABLE: Partial<Record<ErrorCode, string>> = {
@@ -180,15 +180,10 @@ function grouping(): Check[] {
         ['actOnExecutionGroup', { action: 'cancel' }],
       ] as const
     ).map(([operationId, body]) =>
-      checkOf(
-        operationId,
-        'an unknown group is not_found_error',
-        async (t) => {
-          const options = { id: t.resources.newId(), body };
-          await t.fail(operationId, options, 'not_found_error', 'there is no such group');
-        },
-        { readOnly: operationId === 'getExecutionGroup', needsNothing: true },
-      ),
+      simpleCheckOf(operationId, 'an unknown group is not_found_error', async (t) => {
+        const options = { id: t.resources.newId(), body };
+        await t.fail(operationId, options, 'not_found_error', 'there is no such group');
+      }),
     ),
   ];
 }
@@ -233,23 +228,14 @@ function ambiguous(): Check {
     ['actOnExecution', { action: 'cancel' }],
     ['updateExecution', { status: 'failed' }],
   ] as const;
-  return checkOf(
-    'getExecution',
-    'an id of two executions is ambiguous_name, everywhere',
-    async (t: CheckContext) => {
-      const { otherTenant: tenant, globalDeployment } = t.fixtures;
-      if (tenant === undefined || globalDeployment === undefined) {
-        t.skip('no deployment of a second tenant that all see is named in --fixtures');
-      }
-      const id = await recordExecution(t, 'terminated');
-      await recordElsewhere(t, tenant, { id: globalDeployment, workflow: 'install' }, id);
-      for (const [operationId, body] of calls) {
-        await t.fail(operationId, { id, body }, 'ambiguous_name', 'there are two with this id');
-      }
-      // The other tenant sees one of them only.
-      t.expect(await t.call('getExecution', { id, tenant }), [200, 409], 'there it is one');
-    },
-  );
+  return checkOf('getExecution', 'an id of two executions is ambiguous_name, everywhere', async (t) => {
+    const { id, tenant } = await recordGlobally(t, await recordExecution(t, 'terminated'));
+    for (const [operationId, body] of calls) {
+      await t.fail(operationId, { id, body }, 'ambiguous_name', 'there are two with this id');
+    }
+    // The other tenant sees one of them only.
+    t.expect(await t.call('getExecution', { id, tenant }), [200, 409], 'there it is one');
+  });
 }
 
 /** What a server returns on request: the envelope of every error, also of those that cannot be caused. */
@@ -257,16 +243,11 @@ function onDemand({ target }: CheckContext): Check[] {
   const headersFor = target.onDemand?.code;
   if (headersFor === undefined) return [];
   return OPERATION_IDS.map((operationId) =>
-    checkOf(
-      operationId,
-      'returns each of its errors on demand, in the right form',
-      async (t) => {
-        const body = OPERATIONS[operationId].body ? {} : undefined;
-        for (const code of OPERATIONS[operationId].errorCodes as readonly ErrorCode[]) {
-          await t.fail(operationId, { id: 'any', headers: headersFor(code), body }, code, 'on demand');
-        }
-      },
-      { readOnly: OPERATIONS[operationId].method === 'GET', needsNothing: true },
-    ),
+    simpleCheckOf(operationId, 'returns each of its errors on demand, in the right form', async (t) => {
+      const body = OPERATIONS[operationId].body ? {} : undefined;
+      for (const code of OPERATIONS[operationId].errorCodes as readonly ErrorCode[]) {
+        await t.fail(operationId, { id: 'any', headers: headersFor(code), body }, code, 'on demand');
+      }
+    }),
   );
 }

@@ -3,14 +3,13 @@ import { OPERATIONS, type OperationId } from '../../../../generated/operations.t
 import type { CallOptions, CheckContext } from '../../context.ts';
 import { endStarted } from '../../fixtures/fixtures.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, checkOf, isReading } from '../suite.ts';
 import type { BoundaryValue } from './boundary-values.ts';
 
 export interface LimitedInput {
   readonly operationId: OperationId;
   readonly place: 'query' | 'body';
   readonly name: string;
-  readonly readOnly: boolean;
   /** Without a context the values are placeholders, for their number and their names. */
   readonly values: (t: CheckContext | undefined) => readonly BoundaryValue[];
   /** A request that is valid except for this value, and that changes as little as possible. */
@@ -28,8 +27,13 @@ const keywordName = ({ operationId, place, name }: LimitedInput, { keyword, isVa
 export const keywordsOf = (input: LimitedInput) =>
   input.values(undefined).map((value) => keywordName(input, value));
 
+export const limitCheck = (operationId: OperationId, promise: string, run: Check['run']): Check => ({
+  ...checkOf(operationId, promise, run),
+  readOnly: isReading(operationId),
+});
+
 export function limitChecks(input: LimitedInput): Check[] {
-  const { operationId, place, name, readOnly, values, request, assertFixtures, cleanUp } = input;
+  const { operationId, place, name, values, request, assertFixtures, cleanUp } = input;
   const title = place === 'query' ? `?${name}` : `"${name}"`;
   const each = async (
     t: CheckContext,
@@ -46,22 +50,14 @@ export function limitChecks(input: LimitedInput): Check[] {
     }
   };
   return [
-    checkOf(
-      operationId,
-      `${title} is accepted up to its limits`,
-      async (t) => {
-        assertFixtures?.(t);
-        await each(t, true, (exchange, what) => {
-          t.expect(exchange, OPERATIONS[operationId].success, `${what} is documented`);
-        });
-      },
-      { readOnly },
-    ),
-    checkOf(
-      operationId,
-      `${title} is rejected beyond its limits, or is a known issue`,
-      (t) => each(t, false, (exchange, what) => assertRejectedOrTolerated(t, exchange, what)),
-      { readOnly },
+    limitCheck(operationId, `${title} is accepted up to its limits`, async (t) => {
+      assertFixtures?.(t);
+      await each(t, true, (exchange, what) => {
+        t.expect(exchange, OPERATIONS[operationId].success, `${what} is documented`);
+      });
+    }),
+    limitCheck(operationId, `${title} is rejected beyond its limits, or is a known issue`, (t) =>
+      each(t, false, (exchange, what) => assertRejectedOrTolerated(t, exchange, what)),
     ),
   ];
 }

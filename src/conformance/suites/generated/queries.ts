@@ -3,9 +3,15 @@ import type { CallOptions, CheckContext } from '../../context.ts';
 import { type Parameter, parametersOf, resolved, type Schema } from '../../contract.ts';
 import { endStarted, existing, groupBody, recordBody, recordExecution } from '../../fixtures/fixtures.ts';
 import { OPERATION_IDS } from '../../http/exchange.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, simpleCheckOf } from '../suite.ts';
 import { type BoundaryValue, boundaryValues } from './boundary-values.ts';
-import { assertRejectedOrTolerated, keywordsOf, type LimitedInput, limitChecks } from './limit-checks.ts';
+import {
+  assertRejectedOrTolerated,
+  keywordsOf,
+  type LimitedInput,
+  limitCheck,
+  limitChecks,
+} from './limit-checks.ts';
 
 /** Each query parameter of each operation, at its limits and just beyond. */
 export function queryChecks(): Check[] {
@@ -14,15 +20,12 @@ export function queryChecks(): Check[] {
 
 export const queryKeywords = () => inputs().flatMap(keywordsOf);
 
-const isReading = (operationId: OperationId) => OPERATIONS[operationId].method === 'GET';
-
 function inputs(): LimitedInput[] {
   return OPERATION_IDS.flatMap((operationId) =>
     queryParameters(operationId).map((parameter) => ({
       operationId,
       place: 'query',
       name: parameter.name,
-      readOnly: isReading(operationId),
       values: () => valuesOf(parameter),
       request: (t, value) => requestWith(t, operationId, parameter.name, value),
     })),
@@ -66,20 +69,15 @@ function singles(): Check[] {
     return queryParameters(operationId)
       .filter(({ name }) => query[name]?.list === false)
       .map((parameter) =>
-        checkOf(
-          operationId,
-          `?${parameter.name} twice is rejected, or is a known issue`,
-          async (t) => {
-            const { name } = parameter;
-            const value = valuesOf(parameter).find(({ isValid }) => isValid)?.value ?? '';
-            const once = await requestWith(t, operationId, name, value);
-            const options = { ...once, query: `${once.query}&${name}=conformance-second` };
-            const exchange = await t.call(operationId, options);
-            assertRejectedOrTolerated(t, exchange, `${name} twice`);
-            await endStarted(t, operationId, options, exchange);
-          },
-          { readOnly: isReading(operationId) },
-        ),
+        limitCheck(operationId, `?${parameter.name} twice is rejected, or is a known issue`, async (t) => {
+          const { name } = parameter;
+          const value = valuesOf(parameter).find(({ isValid }) => isValid)?.value ?? '';
+          const once = await requestWith(t, operationId, name, value);
+          const options = { ...once, query: `${once.query}&${name}=conformance-second` };
+          const exchange = await t.call(operationId, options);
+          assertRejectedOrTolerated(t, exchange, `${name} twice`);
+          await endStarted(t, operationId, options, exchange);
+        }),
       );
   });
 }
@@ -88,30 +86,20 @@ const LISTS = ['listExecutions', 'listExecutionGroups'] as const;
 
 function unknownFilters(): Check[] {
   return ([...LISTS, 'deleteExecutions'] as const).map((operationId) =>
-    checkOf(
-      operationId,
-      'a filter by an unknown field is rejected',
-      async (t) => {
-        const options = await requestWith(t, operationId, 'conformance_none', '1');
-        await t.fail(operationId, options, 'bad_parameters_error', 'there is no such field');
-      },
-      { readOnly: isReading(operationId), needsNothing: true },
-    ),
+    simpleCheckOf(operationId, 'a filter by an unknown field is rejected', async (t) => {
+      const options = await requestWith(t, operationId, 'conformance_none', '1');
+      await t.fail(operationId, options, 'bad_parameters_error', 'there is no such field');
+    }),
   );
 }
 
 function negativePages(): Check[] {
   return LISTS.map((operationId) =>
-    checkOf(
-      operationId,
-      'a negative size or offset is rejected',
-      async (t) => {
-        for (const query of ['_size=-1', '_offset=-1']) {
-          await t.fail(operationId, { query }, 'bad_parameters_error', `${query} is below 0`);
-        }
-      },
-      { readOnly: true, needsNothing: true },
-    ),
+    simpleCheckOf(operationId, 'a negative size or offset is rejected', async (t) => {
+      for (const query of ['_size=-1', '_offset=-1']) {
+        await t.fail(operationId, { query }, 'bad_parameters_error', `${query} is below 0`);
+      }
+    }),
   );
 }
 

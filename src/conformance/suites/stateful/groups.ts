@@ -15,6 +15,8 @@ import { countActive } from './queue.ts';
 /** Concurrency of groups that really start, and the deployment groups that collect their results. */
 export function groupChecks(): Check[] {
   const create = 'startExecutionGroup';
+  const update = 'updateExecutionGroup';
+  const act = 'actOnExecutionGroup';
   return [
     checkOf(create, 'as many members start as the concurrency allows, the others wait', async (t) => {
       const { id, members } = await startGroup(t, 2);
@@ -44,64 +46,41 @@ export function groupChecks(): Check[] {
     checkOf(create, 'a group with concurrency 0 is paused, until it is raised', async (t) => {
       const { id, members } = await startGroup(t, 0);
       t.assertEquals(await countActive(t, members), 0, 'how many are active in a paused group', create);
-      const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { concurrency: 1 } });
-      t.assertEquals(
-        await countActive(t, members),
-        1,
-        'how many are active once it is raised to 1',
-        exchange,
-      );
-      const again = await t.call('updateExecutionGroup', { id, body: { concurrency: 3 } });
+      const { exchange } = await t.succeed(update, { id, body: { concurrency: 1 } });
+      t.assertEquals(await countActive(t, members), 1, 'how many are active once it is 1', exchange);
+      const again = await t.call(update, { id, body: { concurrency: 3 } });
       t.assertEquals(await countActive(t, members), 1, 'how many are active when 1 becomes 3', again);
       const [first = ''] = await activeMembers(t, members);
       await t.call('updateExecution', { id: first, body: { status: 'failed' } });
-      t.assertEquals(
-        await countActive(t, members),
-        Math.min(3, members.length - 1),
-        'how many follow',
-        again,
-      );
+      const following = Math.min(3, members.length - 1);
+      t.assertEquals(await countActive(t, members), following, 'how many follow', again);
       await stopGroup(t, id);
     }),
-    checkOf('updateExecutionGroup', 'pausing stops no member and starts none', async (t) => {
+    checkOf(update, 'pausing stops no member and starts none', async (t) => {
       const { id, members } = await startGroup(t, 2);
-      const exchange = await t.call('updateExecutionGroup', { id, body: { concurrency: 0 } });
+      const exchange = await t.call(update, { id, body: { concurrency: 0 } });
       t.assertEquals(await countActive(t, members), 2, 'how many are still active', exchange);
       const [first = ''] = await activeMembers(t, members);
       await t.call('updateExecution', { id: first, body: { status: 'terminated' } });
       t.assertEquals(await countActive(t, members), 1, 'how many are active after one has ended', exchange);
       await stopGroup(t, id);
     }),
-    checkOf('actOnExecutionGroup', 'cancel ends queued members and stops the active', async (t) => {
+    checkOf(act, 'cancel ends queued members and stops the active', async (t) => {
       const { id, members } = await startGroup(t, 1);
-      const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'cancel' } });
+      const { exchange } = await t.succeed(act, { id, body: { action: 'cancel' } });
       const expected = ['cancelling', ...members.slice(1).map(() => 'cancelled')];
-      t.assertEquals(
-        await sortedStatuses(t, members),
-        expected.sort(),
-        'the statuses of the members',
-        exchange,
-      );
+      t.assertEquals(await sortedStatuses(t, members), expected.sort(), 'the statuses', exchange);
       await stopGroup(t, id);
     }),
-    checkOf(
-      'actOnExecutionGroup',
-      'resume runs cancelled members again, within the concurrency',
-      async (t) => {
-        const { id, members } = await startGroup(t, 1);
-        await t.call('actOnExecutionGroup', { id, body: { action: 'cancel' } });
-        await ensureEnded(t, ...members);
-        const { exchange } = await t.succeed('actOnExecutionGroup', { id, body: { action: 'resume' } });
-        const expected = ['pending', ...members.slice(1).map(() => 'queued')];
-        t.assertEquals(
-          await sortedStatuses(t, members),
-          expected.sort(),
-          'the statuses of the members',
-          exchange,
-        );
-        await stopGroup(t, id);
-      },
-    ),
+    checkOf(act, 'resume runs cancelled members again, within the concurrency', async (t) => {
+      const { id, members } = await startGroup(t, 1);
+      await t.call(act, { id, body: { action: 'cancel' } });
+      await ensureEnded(t, ...members);
+      const { exchange } = await t.succeed(act, { id, body: { action: 'resume' } });
+      const expected = ['pending', ...members.slice(1).map(() => 'queued')];
+      t.assertEquals(await sortedStatuses(t, members), expected.sort(), 'the statuses', exchange);
+      await stopGroup(t, id);
+    }),
     checkOf(create, 'a member on a busy deployment waits, unless it is forced', async (t) => {
       const busy = await recordExecution(t, 'started');
       for (const [force, expected] of [
@@ -126,7 +105,7 @@ export function groupChecks(): Check[] {
       ] as const
     ).map(([field, status]) =>
       checkOf(
-        'updateExecutionGroup',
+        update,
         `the ${field} collects the deployments of ${status} members`,
         async (t: CheckContext) => {
           const { targetGroup: target, deployments } = t.fixtures;
@@ -138,7 +117,7 @@ export function groupChecks(): Check[] {
           const already = await recordExecution(t, status, { deployment_id: one });
           const later = await recordExecution(t, 'started', { deployment_id: other });
           const id = await recordGroup(t, [already, later]);
-          const { exchange } = await t.succeed('updateExecutionGroup', { id, body: { [field]: target } });
+          const { exchange } = await t.succeed(update, { id, body: { [field]: target } });
           const now = await collected(t, target);
           t.assertEquals(now.includes(one), true, `whether the one that is ${status} joined`, exchange);
           t.assertEquals(now.includes(other), false, 'whether the one that runs joined', exchange);
@@ -161,11 +140,7 @@ async function startGroup(
   if (t.hasWorkers) t.skip('it needs a manager without workers');
   const { exchange, body: group } = await t.succeed('startExecutionGroup', { body });
   const members = memberIds(group);
-  t.assert(
-    members.length >= 3,
-    `the group has ${members.length} members, too few to show anything`,
-    exchange,
-  );
+  t.assert(members.length >= 3, `a group of ${members.length} members shows nothing`, exchange);
   return { id: body.id, members };
 }
 

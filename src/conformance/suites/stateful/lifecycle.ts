@@ -35,26 +35,22 @@ export function lifecycleChecks(): Check[] {
 
 function updatesFrom(from: ExecutionStatus): Check {
   const allowed: readonly string[] = PATCH.allowed[from];
-  return checkOf(
-    'updateExecution',
-    `from ${from} only the documented statuses can be reported`,
-    async (t) => {
-      for (const to of EXECUTION_STATUSES) {
-        const id = await recordExecution(t, from);
-        const options = { id, body: { status: to } };
-        if (allowed.includes(to)) {
-          const { exchange, body } = await t.succeed('updateExecution', options);
-          t.assertEquals(body.status, to, `the status after ${from} → ${to}`, exchange);
-          const { status } = await readExecution(t, id);
-          t.assertEquals(status, to, `the status read after ${from} → ${to}`, exchange);
-        } else {
-          const exchange = await t.fail('updateExecution', options, PATCH.refusal, `${from} → ${to}`);
-          t.assertEquals((await readExecution(t, id)).status, from, 'the status after a rejection', exchange);
-        }
-        await ensureEnded(t, id);
+  return checkOf('updateExecution', `from ${from} only documented statuses can be reported`, async (t) => {
+    for (const to of EXECUTION_STATUSES) {
+      const id = await recordExecution(t, from);
+      const options = { id, body: { status: to } };
+      if (allowed.includes(to)) {
+        const { exchange, body } = await t.succeed('updateExecution', options);
+        t.assertEquals(body.status, to, `the status after ${from} → ${to}`, exchange);
+        const { status } = await readExecution(t, id);
+        t.assertEquals(status, to, `the status read after ${from} → ${to}`, exchange);
+      } else {
+        const exchange = await t.fail('updateExecution', options, PATCH.refusal, `${from} → ${to}`);
+        t.assertEquals((await readExecution(t, id)).status, from, 'the status after a rejection', exchange);
       }
-    },
-  );
+      await ensureEnded(t, id);
+    }
+  });
 }
 
 function actionCheck(action: string, effects: Effects): Check {

@@ -10,7 +10,7 @@ import {
   recordExecution,
   recordGroup,
 } from '../../fixtures/fixtures.ts';
-import { type Check, checkOf } from '../suite.ts';
+import { type Check, checkOf, simpleCheckOf } from '../suite.ts';
 
 const at = 'listExecutions';
 type Row = Record<string, unknown>;
@@ -226,44 +226,28 @@ function members(): Check {
 
 /** What can be checked on a manager where nothing may be changed. */
 function reading(): Check[] {
-  const kind = { readOnly: true, needsNothing: true };
   return [
-    checkOf(
-      at,
-      'a listed execution can be read, with the same values',
-      async (t) => {
-        const page = await listExecutions(t, { _size: 5, _sort: ['status', 'id'] });
-        if (page.items.length === 0) t.skip('there is no execution to read');
-        for (const row of page.items) {
-          const { exchange, body } = await t.succeed('getExecution', { id: String(row.id) });
-          if (isFinished(row.status)) t.assertEquals(body, row, 'the execution read alone', exchange);
-        }
-      },
-      kind,
-    ),
-    checkOf(
-      at,
-      'two pages of ended executions are one page of twice the size',
-      async (t) => {
-        const ended = { status: FINISHED_STATUSES, _sort: ['created_at', 'id'], _include: 'id' };
-        const one = await listExecutions(t, { ...ended, _size: 3 });
-        const two = await listExecutions(t, { ...ended, _size: 3, _offset: 3 });
-        const both = await listExecutions(t, { ...ended, _size: 6 });
-        t.assertEquals([...one.ids, ...two.ids], both.ids, 'the two pages', both.exchange);
-      },
-      kind,
-    ),
-    checkOf(
-      at,
-      'each row has the status that was filtered by',
-      async (t) => {
-        for (const status of EXECUTION_STATUSES) {
-          const page = await listExecutions(t, { status, _size: 5 });
-          const wrong = page.items.filter((row) => row.status !== status);
-          t.assertEquals(wrong.length, 0, `rows that are not ${status}`, page.exchange);
-        }
-      },
-      kind,
-    ),
+    simpleCheckOf(at, 'a listed execution can be read, with the same values', async (t) => {
+      const page = await listExecutions(t, { _size: 5, _sort: ['status', 'id'] });
+      if (page.items.length === 0) t.skip('there is no execution to read');
+      for (const row of page.items) {
+        const { exchange, body } = await t.succeed('getExecution', { id: String(row.id) });
+        if (isFinished(row.status)) t.assertEquals(body, row, 'the execution read alone', exchange);
+      }
+    }),
+    simpleCheckOf(at, 'two pages of ended executions are one page of twice the size', async (t) => {
+      const ended = { status: FINISHED_STATUSES, _sort: ['created_at', 'id'], _include: 'id' };
+      const one = await listExecutions(t, { ...ended, _size: 3 });
+      const two = await listExecutions(t, { ...ended, _size: 3, _offset: 3 });
+      const both = await listExecutions(t, { ...ended, _size: 6 });
+      t.assertEquals([...one.ids, ...two.ids], both.ids, 'the two pages', both.exchange);
+    }),
+    simpleCheckOf(at, 'each row has the status that was filtered by', async (t) => {
+      for (const status of EXECUTION_STATUSES) {
+        const page = await listExecutions(t, { status, _size: 5 });
+        const wrong = page.items.filter((row) => row.status !== status);
+        t.assertEquals(wrong.length, 0, `rows that are not ${status}`, page.exchange);
+      }
+    }),
   ];
 }

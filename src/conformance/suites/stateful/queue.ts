@@ -11,6 +11,7 @@ import {
 import { type Check, checkOf } from '../suite.ts';
 
 const at = 'startExecution';
+const update = 'updateExecution';
 const BUSY: readonly string[] = QUEUE.busy;
 
 /**
@@ -61,30 +62,30 @@ export function queueChecks(): Check[] {
       await ensureEnded(t, body.id);
       await reportCancelled(t, busy);
     }),
-    checkOf('updateExecution', 'when one ends the oldest in the queue starts, and only that', async (t) => {
+    checkOf(update, 'when one ends the oldest in the queue starts, and only that', async (t) => {
       let previous = await recordExecution(t, 'started');
       const waiting = await queueStarts(t, 3);
       for (const [index, id] of waiting.entries()) {
         // A worker may have been quicker.
         if (!(await hasEnded(t, previous))) {
-          await t.call('updateExecution', { id: previous, body: { status: 'terminated' } });
-          t.assert(await hasEnded(t, previous), 'it has not ended', 'updateExecution');
+          await t.call(update, { id: previous, body: { status: 'terminated' } });
+          t.assert(await hasEnded(t, previous), 'it has not ended', update);
         }
         await assertStarted(t, id, 'the oldest in the queue');
         for (const [place, later] of waiting.entries()) {
           if (place > index) await assertWaiting(t, later, waiting[place - 1] ?? '');
         }
         // Reported as started, as a worker would.
-        await t.call('updateExecution', { id, body: { status: 'started' } });
+        await t.call(update, { id, body: { status: 'started' } });
         previous = id;
       }
       await ensureEnded(t, ...waiting);
     }),
     ...(['failed', 'cancelled'] as const).map((status) =>
-      checkOf('updateExecution', `${status} lets the next one start, too`, async (t) => {
+      checkOf(update, `${status} lets the next one start, too`, async (t) => {
         const busy = await recordExecution(t, 'started');
         const [next = ''] = await queueStarts(t, 1);
-        await t.call('updateExecution', { id: busy, body: { status } });
+        await t.call(update, { id: busy, body: { status } });
         await assertStarted(t, next, 'the next one');
         await ensureEnded(t, next);
       }),
@@ -103,10 +104,10 @@ export function queueChecks(): Check[] {
       await assertStarted(t, next, 'the next one');
       await ensureEnded(t, next);
     }),
-    checkOf('updateExecution', 'reporting the start of one starts no other', async (t) => {
+    checkOf(update, 'reporting the start of one starts no other', async (t) => {
       const busy = await recordExecution(t, 'pending');
       const [next = ''] = await queueStarts(t, 1);
-      const exchange = await t.call('updateExecution', { id: busy, body: { status: 'started' } });
+      const exchange = await t.call(update, { id: busy, body: { status: 'started' } });
       t.assertEquals((await readExecution(t, next)).status, 'queued', 'the next one', exchange);
       await reportCancelled(t, busy);
       await ensureEnded(t, next);
@@ -128,27 +129,23 @@ export function queueChecks(): Check[] {
       }
       await reportCancelled(t, busy);
     }),
-    checkOf(
-      'updateExecution',
-      `at most ${QUEUE.dequeuedPerEvent} start together, the oldest first`,
-      async (t) => {
-        const deployments = t.fixtures.deployments.slice(0, QUEUE.dequeuedPerEvent + 1);
-        if (deployments.length <= QUEUE.dequeuedPerEvent) {
-          t.skip(`there are fewer than ${QUEUE.dequeuedPerEvent + 1} deployments: --deployment <id>`);
-        }
-        const busy = await startSystemWorkflow(t);
-        const waiting: string[] = [];
-        for (const id of deployments) waiting.push(await start(t, { deployment_id: id }));
-        await reportCancelled(t, busy);
-        for (const id of waiting.slice(0, -1)) await assertStarted(t, id, 'one of the oldest');
-        const last = waiting.at(-1) ?? '';
-        t.assertEquals((await readExecution(t, last)).status, 'queued', 'the last one', 'updateExecution');
-        const another = await recordExecution(t, 'started', { deployment_id: deployments[0] });
-        await reportCancelled(t, another);
-        await assertStarted(t, last, 'the last one, at the next event');
-        await ensureEnded(t, ...waiting);
-      },
-    ),
+    checkOf(update, `at most ${QUEUE.dequeuedPerEvent} start together, the oldest first`, async (t) => {
+      const deployments = t.fixtures.deployments.slice(0, QUEUE.dequeuedPerEvent + 1);
+      if (deployments.length <= QUEUE.dequeuedPerEvent) {
+        t.skip(`there are fewer than ${QUEUE.dequeuedPerEvent + 1} deployments: --deployment <id>`);
+      }
+      const busy = await startSystemWorkflow(t);
+      const waiting: string[] = [];
+      for (const id of deployments) waiting.push(await start(t, { deployment_id: id }));
+      await reportCancelled(t, busy);
+      for (const id of waiting.slice(0, -1)) await assertStarted(t, id, 'one of the oldest');
+      const last = waiting.at(-1) ?? '';
+      t.assertEquals((await readExecution(t, last)).status, 'queued', 'the last one', update);
+      const another = await recordExecution(t, 'started', { deployment_id: deployments[0] });
+      await reportCancelled(t, another);
+      await assertStarted(t, last, 'the last one, at the next event');
+      await ensureEnded(t, ...waiting);
+    }),
   ];
 }
 
@@ -179,14 +176,14 @@ async function queueStarts(t: CheckContext, count: number): Promise<string[]> {
 async function assertStarted(t: CheckContext, id: string, what: string): Promise<void> {
   const { status } = await readExecution(t, id);
   if (t.hasWorkers && status !== 'queued') return;
-  t.assertEquals(status, 'pending', `the status of ${what}`, 'updateExecution');
+  t.assertEquals(status, 'pending', `the status of ${what}`, update);
 }
 
 /** It is queued, unless a worker has ended the one before it meanwhile. */
 async function assertWaiting(t: CheckContext, id: string, previous: string): Promise<void> {
   const { status } = await readExecution(t, id);
   if (status !== 'queued' && (await hasEnded(t, previous))) return;
-  t.assertEquals(status, 'queued', 'the status of one further behind', 'updateExecution');
+  t.assertEquals(status, 'queued', 'the status of one further behind', update);
 }
 
 async function hasEnded(t: CheckContext, id: string): Promise<boolean> {

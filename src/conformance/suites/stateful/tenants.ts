@@ -1,5 +1,11 @@
 import type { CheckContext } from '../../context.ts';
-import { listExecutions, readExecution, recordElsewhere, recordExecution } from '../../fixtures/fixtures.ts';
+import {
+  listExecutions,
+  readExecution,
+  recordElsewhere,
+  recordExecution,
+  recordGlobally,
+} from '../../fixtures/fixtures.ts';
 import { type Check, checkOf } from '../suite.ts';
 
 /** What belongs to one tenant does not exist for another. */
@@ -40,20 +46,12 @@ export function tenantChecks(): Check[] {
         t.assertEquals(seen.ids, [here], 'what a viewer of one tenant sees of all', seen.exchange);
       },
     ),
-    checkOf(
-      'getExecution',
-      'a globally visible execution exists in every tenant',
-      async (t: CheckContext) => {
-        const { otherTenant: tenant, globalDeployment } = t.fixtures;
-        if (tenant === undefined || globalDeployment === undefined) {
-          t.skip('no deployment of a second tenant that all see is named in --fixtures');
-        }
-        const id = await recordElsewhere(t, tenant, { id: globalDeployment, workflow: 'install' });
-        const execution = await readExecution(t, id);
-        t.assertEquals(execution.visibility, 'global', 'visibility', 'getExecution');
-        t.assertEquals(execution.tenant_name, tenant, 'tenant_name', 'getExecution');
-      },
-    ),
+    checkOf('getExecution', 'a globally visible execution exists in every tenant', async (t) => {
+      const { id, tenant } = await recordGlobally(t);
+      const execution = await readExecution(t, id);
+      t.assertEquals(execution.visibility, 'global', 'visibility', 'getExecution');
+      t.assertEquals(execution.tenant_name, tenant, 'tenant_name', 'getExecution');
+    }),
   ];
 }
 

@@ -37,6 +37,7 @@ const SYSTEM_TIME: TimeSource = {
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 const MAX_RATE = 1_000_000;
+const MAX_STEPS = 10_000_000;
 const DEFAULT_RATE = 60;
 
 /** Until then microseconds are exact. */
@@ -126,6 +127,20 @@ export class Clock {
       );
     }
     this.#moveTo(assertTime(this.#currentTime() + Math.round(milliseconds * 1000)));
+  }
+
+  /** Advances to the next timer, and fires all that are due then. Returns whether there was one. */
+  next(): boolean {
+    const { due } = this;
+    if (due !== null) this.#moveTo(Math.max(due, this.#currentTime()));
+    return due !== null;
+  }
+
+  /** Advances until no timer is left. */
+  runUntilIdle(): void {
+    for (let steps = 0; this.next(); steps++) {
+      if (steps === MAX_STEPS) throw new RangeError(`The clock is not idle after ${MAX_STEPS} timers.`);
+    }
   }
 
   /** Fires the timers that are due by now, so that a request sees their effects. */

@@ -25,13 +25,9 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
-  minProperties?: number;
-  format?: string;
-  deprecated?: boolean;
   not?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
-  allOf?: Schema[];
   'x-cloudify-permission'?: string;
   'x-cloudify-brand'?: string;
   'x-cloudify-since'?: string;
@@ -54,7 +50,6 @@ export interface Parameter {
   in: 'query' | 'path' | 'header';
   description?: string;
   required?: boolean;
-  deprecated?: boolean;
   style?: string;
   explode?: boolean;
   schema: Schema;
@@ -83,7 +78,6 @@ export interface Operation {
   tags: [string];
   summary: string;
   description: string;
-  deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; description?: string; content: Record<string, Media> };
   responses: Record<string, Response | Reference>;
@@ -103,9 +97,6 @@ export interface CatalogueError {
   cause: string;
   remedy: string;
   retry: 'later' | 'never';
-  /** Whether the manager can respond with it to every request. */
-  closed?: boolean;
-  evidence: string[];
   'x-cloudify-since'?: string;
 }
 
@@ -161,7 +152,6 @@ export interface Lifecycle {
   queue: {
     busy: string[];
     dequeuedPerEvent: number;
-    maxPasses: number;
     maxConcurrentWorkflows: number;
     defaultConcurrency: number;
     dequeuesOn: string[];
@@ -171,7 +161,6 @@ export interface Lifecycle {
 export interface PythonMethod {
   operations: string[];
   sdk: string;
-  notes: string;
 }
 
 export interface ContractDocument {
@@ -181,10 +170,7 @@ export interface ContractDocument {
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
-    parameters: Record<string, Parameter>;
-    responses: Record<string, Response>;
     examples: Record<string, Example>;
-    securitySchemes: Record<string, { type: string; description?: string; name?: string; scheme?: string }>;
   };
   'x-cloudify-errors': Record<string, CatalogueError>;
   'x-cloudify-lifecycle': Lifecycle;

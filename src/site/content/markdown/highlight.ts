@@ -1,12 +1,14 @@
 import hljs from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
+import go from 'highlight.js/lib/languages/go';
 import http from 'highlight.js/lib/languages/http';
+import java from 'highlight.js/lib/languages/java';
 import json from 'highlight.js/lib/languages/json';
 import python from 'highlight.js/lib/languages/python';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-for (const [name, language] of Object.entries({ bash, http, json, python, typescript, yaml })) {
+for (const [name, language] of Object.entries({ bash, go, http, java, json, python, typescript, yaml })) {
   hljs.registerLanguage(name, language);
 }
 hljs.registerAliases(['shell', 'console', 'sh'], { languageName: 'bash' });

@@ -72,13 +72,22 @@ export function trimUrl(url: string): string {
 }
 
 export function isUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return /^https?:$/.test(parseUrl(text)?.protocol ?? '');
+}
+
+/** Browsers of 2023 have no `URL.canParse`. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The command that starts the proxy, so that this page can reach the manager. */
 export function proxyCommand(managerUrl: string, proxyUrl: string, origin: string): string {
   const to = isUrl(managerUrl) ? trimUrl(managerUrl) : 'https://manager.example.com';
-  const port = URL.canParse(proxyUrl) ? new URL(proxyUrl).port : '';
+  const port = parseUrl(proxyUrl)?.port ?? '';
   const isOfThisMachine = /^https?:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(origin);
   return [
     `npx cloudify-executions proxy --target ${to}`,

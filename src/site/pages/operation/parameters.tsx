@@ -3,9 +3,14 @@ import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Parameter } from '../../content/contract/document.ts';
 import { differencesAt } from '../../content/contract/releases.ts';
 import type { Site } from '../../content/site.ts';
+import { Html } from '../../layout/html.tsx';
 import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
-import { SchemaField } from '../../layout/parts/schema-fields.tsx';
+import { SchemaField, SchemaType } from '../../layout/parts/schema-fields.tsx';
+import { Table } from '../../layout/parts/table.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
+import { useSite } from '../../layout/site-context.ts';
+
+const FILTERS = 'Filters';
 
 export interface ParameterGroup {
   title: string;
@@ -22,7 +27,7 @@ export function parameterGroups({ contract }: Site, { operation }: ContractOpera
     { title: 'In the path', parameters: parameters.filter((parameter) => parameter.in === 'path') },
     { title: 'Options', parameters: query.filter(isOption) },
     {
-      title: 'Filters',
+      title: FILTERS,
       note: 'Each compares for equality. Repeat one to allow several values; combine different ones to narrow.',
       parameters: query.filter((parameter) => !isOption(parameter)),
     },
@@ -30,7 +35,8 @@ export function parameterGroups({ contract }: Site, { operation }: ContractOpera
   ].filter(({ parameters: group }) => group.length > 0);
 }
 
-export function Parameters({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+export function Parameters({ item }: { item: ContractOperation }): JSX.Element | null {
+  const site = useSite();
   const groups = parameterGroups(site, item);
   if (groups.length === 0) return null;
   return (
@@ -40,34 +46,76 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
         <section key={title}>
           <h3 id={`parameters-${title.toLowerCase().replaceAll(' ', '-')}`}>{title}</h3>
           {note !== undefined && <p>{note}</p>}
-          <ul class="fields">
-            {parameters.map(({ name, schema, description, required, example, style, explode, ...rest }) => (
-              <SchemaField
-                key={name}
-                site={site}
-                name={name}
-                id={`parameter-${name}`}
-                schema={schema}
-                description={description}
-                required={required ?? false}
-                example={example}
-              >
-                {schema.type === 'array' && (
-                  <Tag>{style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}</Tag>
-                )}
-                <ReleaseTags
-                  differences={differencesAt(site.contract.differences, {
-                    operations: [item.id],
-                    kind: rest.in === 'header' ? 'headers' : 'query',
-                    name,
-                  })}
-                  since={rest['x-cloudify-since']}
-                />
-              </SchemaField>
-            ))}
-          </ul>
+          {title === FILTERS ? (
+            <FilterTable item={item} parameters={parameters} />
+          ) : (
+            <ul class="fields">
+              {parameters.map(({ name, schema, description, required, example, style, explode, ...rest }) => (
+                <SchemaField
+                  key={name}
+                  name={name}
+                  id={`parameter-${name}`}
+                  schema={schema}
+                  description={description}
+                  required={required ?? false}
+                  example={example}
+                >
+                  {schema.type === 'array' && (
+                    <Tag>
+                      {style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}
+                    </Tag>
+                  )}
+                  <ParameterReleases item={item} parameter={{ name, schema, ...rest }} />
+                </SchemaField>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </section>
   );
+}
+
+/** The many filters in a table: they differ in little but their names. */
+function FilterTable({
+  item,
+  parameters,
+}: {
+  item: ContractOperation;
+  parameters: Parameter[];
+}): JSX.Element {
+  const site = useSite();
+  return (
+    <Table label="Filters" class="filter-table" head={['Filter', 'Type', 'Selects by']}>
+      <tbody>
+        {parameters.map((parameter) => (
+          <tr key={parameter.name} id={`parameter-${parameter.name}`}>
+            <th scope="row">
+              <code>{parameter.name}</code>
+            </th>
+            <td>
+              <SchemaType schema={parameter.schema.items ?? parameter.schema} />{' '}
+              <ParameterReleases item={item} parameter={parameter} />
+            </td>
+            <td>
+              <Html html={site.markdown.page(parameter.description ?? '')} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ParameterReleases({
+  item,
+  parameter: { name, in: place, 'x-cloudify-since': since },
+}: {
+  item: ContractOperation;
+  parameter: Parameter;
+}): JSX.Element {
+  const site = useSite();
+  const kind = place === 'header' ? 'headers' : 'query';
+  const differences = differencesAt(site.contract.differences, { operations: [item.id], kind, name });
+  return <ReleaseTags differences={differences} since={since} />;
 }
