@@ -2,297 +2,297 @@
 // Do not edit: change the source and run `npm run generate`.
 
 export interface paths {
-  '/status': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The status of the manager; always OK, without services */
-    get: operations['getStatus'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['getStatus'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/maintenance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/maintenance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Whether the manager is in maintenance mode, and the executions that it waits for */
-    get: operations['getMaintenance'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['getMaintenance'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/tokens': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The caller's API tokens, without their secrets */
-    get: operations['listTokens'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listTokens'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/tenants': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/tenants': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The tenants in which the caller has a role; all of them for administrators */
-    get: operations['listTenants'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listTenants'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/managers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/managers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The managers of the cluster, of which the sandbox is the only one */
-    get: operations['listManagers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listManagers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/brokers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/brokers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The message brokers of the cluster; one on the address of the manager */
-    get: operations['listBrokers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listBrokers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/db-nodes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/db-nodes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The database nodes of the cluster; one on the address of the manager */
-    get: operations['listDbNodes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listDbNodes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/deployments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/deployments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The deployments, with their workflows and their latest execution */
-    get: operations['listDeployments'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listDeployments'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/deployments/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/deployments/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** One deployment */
-    get: operations['getDeployment'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['getDeployment'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/deployment-groups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/deployment-groups': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The deployment groups, with the ids of their deployments */
-    get: operations['listDeploymentGroups'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listDeploymentGroups'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/deployment-groups/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/deployment-groups/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** One deployment group */
-    get: operations['getDeploymentGroup'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['getDeploymentGroup'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/blueprints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/blueprints': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The blueprints */
-    get: operations['listBlueprints'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listBlueprints'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/blueprints/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/blueprints/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** One blueprint */
-    get: operations['getBlueprint'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['getBlueprint'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/summary/executions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/summary/executions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** How many executions have each value of a field, with the filters of the list of executions */
-    get: operations['summarizeExecutions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['summarizeExecutions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /**
      * The start and the end of each execution; there are no logs and no events of operations
      * Besides the fields of an event, `execution_group_id` is a filter, and `_range=timestamp,<from>,<to>` limits the time.
      */
-    get: operations['listEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listEvents'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/tasks_graphs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/tasks_graphs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The task graphs of an execution; always empty */
-    get: operations['listTasksGraphs'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listTasksGraphs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/operations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/operations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** The operations of a task graph or an execution; always empty */
-    get: operations['listOperations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['listOperations'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
@@ -324,21 +324,21 @@ export interface components {
   };
   responses: {
     /** An error in the format of the contract. */
-    Error: {
+    readonly Error: {
       headers: {
-        [name: string]: unknown;
+        readonly [name: string]: unknown;
       };
       content: {
-        'application/json': {
-          error_code: string;
-          message: string;
+        readonly 'application/json': {
+          readonly error_code: string;
+          readonly message: string;
         };
       };
     };
   };
   parameters: {
     /** The id. */
-    Id: string;
+    readonly Id: string;
   };
   requestBodies: never;
   headers: never;
@@ -346,517 +346,517 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly getStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': Status;
+          readonly 'application/json': Status;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  getMaintenance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly getMaintenance: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': Maintenance;
+          readonly 'application/json': Maintenance;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listTokens: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': TokenList;
+          readonly 'application/json': TokenList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listTenants: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listTenants: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': TenantList;
+          readonly 'application/json': TenantList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listManagers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listManagers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': ManagerList;
+          readonly 'application/json': ManagerList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listBrokers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listBrokers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': ClusterNodeList;
+          readonly 'application/json': ClusterNodeList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listDbNodes: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listDbNodes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': ClusterNodeList;
+          readonly 'application/json': ClusterNodeList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listDeployments: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listDeployments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': DeploymentList;
+          readonly 'application/json': DeploymentList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  getDeployment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
+  readonly getDeployment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': Deployment;
+          readonly 'application/json': Deployment;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listDeploymentGroups: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listDeploymentGroups: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': DeploymentGroupList;
+          readonly 'application/json': DeploymentGroupList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  getDeploymentGroup: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
+  readonly getDeploymentGroup: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': DeploymentGroup;
+          readonly 'application/json': DeploymentGroup;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listBlueprints: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listBlueprints: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': BlueprintList;
+          readonly 'application/json': BlueprintList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  getBlueprint: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
+  readonly getBlueprint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: components['parameters']['Id'];
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': Blueprint;
+          readonly 'application/json': Blueprint;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  summarizeExecutions: {
-    parameters: {
-      query: {
+  readonly summarizeExecutions: {
+    readonly parameters: {
+      readonly query: {
         /** The field whose values are counted. */
-        _target_field: SummaryField;
+        readonly _target_field: SummaryField;
         /** A second field, counted within each value of the first. */
-        _sub_field?: SummaryField;
+        readonly _sub_field?: SummaryField;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': SummaryList;
+          readonly 'application/json': SummaryList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listEvents: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listEvents: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': EventList;
+          readonly 'application/json': EventList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listTasksGraphs: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listTasksGraphs: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': EmptyList;
+          readonly 'application/json': EmptyList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
-  listOperations: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly listOperations: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': EmptyList;
+          readonly 'application/json': EmptyList;
         };
       };
-      '4XX': components['responses']['Error'];
+      readonly '4XX': components['responses']['Error'];
     };
   };
 }
 export interface Status {
   /** @constant */
-  status: 'OK';
-  services: Record<string, never>;
+  readonly status: 'OK';
+  readonly services: Record<string, never>;
 }
 export interface Maintenance {
   /** @enum {string} */
-  status: 'deactivated' | 'activating' | 'activated';
+  readonly status: 'deactivated' | 'activating' | 'activated';
   /** @constant */
-  activation_requested_at: '';
+  readonly activation_requested_at: '';
   /** @constant */
-  activated_at: '';
+  readonly activated_at: '';
   /** @constant */
-  requested_by: '';
+  readonly requested_by: '';
   /** The active executions that it waits for while it is being activated. */
-  remaining_executions:
-    | {
-        id: string;
-        deployment_id: string | null;
-        workflow_id: string;
-        status: string;
+  readonly remaining_executions:
+    | readonly {
+        readonly id: string;
+        readonly deployment_id: string | null;
+        readonly workflow_id: string;
+        readonly status: string;
       }[]
     | null;
 }
 export interface Token {
-  id: string;
-  username: string;
+  readonly id: string;
+  readonly username: string;
   /** Without the secret. */
-  value: string;
-  role: string;
-  description: null;
-  expiration_date: null;
-  last_used: null;
+  readonly value: string;
+  readonly role: string;
+  readonly description: null;
+  readonly expiration_date: null;
+  readonly last_used: null;
 }
 export type TokenList = List;
 export interface Tenant {
-  name: string;
+  readonly name: string;
   /** How many users have a role in it. */
-  users: number;
+  readonly users: number;
   /** @constant */
-  groups: 0;
+  readonly groups: 0;
 }
 export type TenantList = List;
 export interface Manager {
-  id: number;
-  hostname: string;
-  private_ip: string;
-  public_ip: string;
-  version: string;
-  edition: string;
-  distribution: string;
-  distro_release: string;
+  readonly id: number;
+  readonly hostname: string;
+  readonly private_ip: string;
+  readonly public_ip: string;
+  readonly version: string;
+  readonly edition: string;
+  readonly distribution: string;
+  readonly distro_release: string;
   /** Format: date-time */
-  last_seen: string;
-  networks: {
-    [key: string]: string;
+  readonly last_seen: string;
+  readonly networks: {
+    readonly [key: string]: string;
   };
 }
 export type ManagerList = List;
 export interface ClusterNode {
-  id: number;
-  name: string;
-  host: string;
-  port: number | null;
-  is_external: boolean;
-  networks: {
-    [key: string]: string;
+  readonly id: number;
+  readonly name: string;
+  readonly host: string;
+  readonly port: number | null;
+  readonly is_external: boolean;
+  readonly networks: {
+    readonly [key: string]: string;
   };
 }
 export type ClusterNodeList = List;
 export interface Deployment {
-  id: string;
-  display_name: string;
-  blueprint_id: string;
-  visibility: string;
-  tenant_name: string;
-  created_by: string;
+  readonly id: string;
+  readonly display_name: string;
+  readonly blueprint_id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
+  readonly created_by: string;
   /** When the execution that created its environment was created. */
-  created_at: string | null;
-  workflows: Workflow[];
-  deployment_groups: string[];
-  create_execution: string | null;
-  latest_execution: string | null;
+  readonly created_at: string | null;
+  readonly workflows: readonly Workflow[];
+  readonly deployment_groups: readonly string[];
+  readonly create_execution: string | null;
+  readonly latest_execution: string | null;
   /** @enum {string|null} */
-  latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
-  inputs: Record<string, never>;
-  outputs: Record<string, never>;
-  capabilities: Record<string, never>;
-  labels: unknown[];
-  site_name: null;
-  description: null;
+  readonly latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
+  readonly inputs: Record<string, never>;
+  readonly outputs: Record<string, never>;
+  readonly capabilities: Record<string, never>;
+  readonly labels: readonly unknown[];
+  readonly site_name: null;
+  readonly description: null;
 }
 export type DeploymentList = List;
 export interface Workflow {
-  name: string;
-  parameters: {
-    [key: string]: unknown;
+  readonly name: string;
+  readonly parameters: {
+    readonly [key: string]: unknown;
   };
-  is_available: boolean;
-  is_cascading: boolean;
+  readonly is_available: boolean;
+  readonly is_cascading: boolean;
 }
 export interface DeploymentGroup {
-  id: string;
-  visibility: string;
-  tenant_name: string;
-  created_by: string;
-  deployment_ids: string[];
-  default_blueprint_id: null;
-  description: null;
-  labels: unknown[];
+  readonly id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
+  readonly created_by: string;
+  readonly deployment_ids: readonly string[];
+  readonly default_blueprint_id: null;
+  readonly description: null;
+  readonly labels: readonly unknown[];
 }
 export type DeploymentGroupList = List;
 export interface Blueprint {
-  id: string;
-  visibility: string;
-  tenant_name: string;
+  readonly id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
   /** Who uploaded it; null without an execution that did. */
-  created_by: string | null;
-  created_at: string | null;
-  updated_at: string | null;
-  main_file_name: string;
+  readonly created_by: string | null;
+  readonly created_at: string | null;
+  readonly updated_at: string | null;
+  readonly main_file_name: string;
   /** @constant */
-  state: 'uploaded';
-  error: null;
-  description: null;
-  labels: unknown[];
-  plan: {
+  readonly state: 'uploaded';
+  readonly error: null;
+  readonly description: null;
+  readonly labels: readonly unknown[];
+  readonly plan: {
     /** As the state document has them. */
-    workflows: {
-      [key: string]: unknown;
+    readonly workflows: {
+      readonly [key: string]: unknown;
     };
   };
 }
 export type BlueprintList = List;
 export interface Event {
   /** @constant */
-  type: 'cloudify_event';
+  readonly type: 'cloudify_event';
   /** @enum {string} */
-  event_type: 'workflow_started' | 'workflow_succeeded' | 'workflow_failed' | 'workflow_cancelled';
+  readonly event_type: 'workflow_started' | 'workflow_succeeded' | 'workflow_failed' | 'workflow_cancelled';
   /** Format: date-time */
-  timestamp: string;
+  readonly timestamp: string;
   /** Format: date-time */
-  reported_timestamp: string;
-  message: string;
-  message_code: null;
-  error_causes: null;
-  blueprint_id: string | null;
-  deployment_id: string | null;
-  deployment_display_name: string | null;
-  execution_id: string;
-  workflow_id: string;
-  node_id: null;
-  node_name: null;
-  node_instance_id: null;
-  operation: null;
-  source_id: null;
-  target_id: null;
-  logger: null;
-  level: null;
+  readonly reported_timestamp: string;
+  readonly message: string;
+  readonly message_code: null;
+  readonly error_causes: null;
+  readonly blueprint_id: string | null;
+  readonly deployment_id: string | null;
+  readonly deployment_display_name: string | null;
+  readonly execution_id: string;
+  readonly workflow_id: string;
+  readonly node_id: null;
+  readonly node_name: null;
+  readonly node_instance_id: null;
+  readonly operation: null;
+  readonly source_id: null;
+  readonly target_id: null;
+  readonly logger: null;
+  readonly level: null;
 }
 export type EventList = List;
 /** @enum {string} */
@@ -872,12 +872,12 @@ export type SummaryField =
 export type SummaryList = List;
 export type EmptyList = List;
 export interface List {
-  items: Record<string, never>[];
-  metadata: {
-    pagination: {
-      total: number;
-      size: number;
-      offset: number;
+  readonly items: readonly Record<string, never>[];
+  readonly metadata: {
+    readonly pagination: {
+      readonly total: number;
+      readonly size: number;
+      readonly offset: number;
     };
   };
 }

@@ -35,7 +35,7 @@ await runCommand(async () => {
 /** What programs import, without white space; what only `cloudify-executions openapi` prints, in one compressed file. */
 async function packDocuments(dist: string): Promise<void> {
   const documents = await readDocuments();
-  for (const name of ['openapi.json', 'extensions.schema.json']) {
+  for (const name of ['openapi.json', 'extensions.schema.json', 'state.schema.json']) {
     await writeFile(join(dist, name), JSON.stringify(JSON.parse(documents.get(name) ?? '')));
   }
   const packed = brotliCompressSync(JSON.stringify(Object.fromEntries(documents)));

@@ -52,7 +52,7 @@ export function stateOfSize(size: number): StateDocument {
   };
 }
 
-function execution(index: number, deployments: number) {
+function execution(index: number, deployments: number): NonNullable<StateDocument['executions']>[number] {
   const status = statusOf(index);
   const created = FIRST_CREATED + index * 20;
   const isFinished = status !== 'queued' && status !== 'started';

@@ -27,7 +27,7 @@ export async function controlPlane(root: string): Promise<[file: string, text: s
   const document = await read(SOURCE);
   const neighbours = await read(NEIGHBOURS);
   return [
-    ['control-plane.ts', await documentTypes(SOURCE, document)],
+    ['control-plane.ts', `${await documentTypes(SOURCE, document)}\n${stateKeys(document)}`],
     ['control-plane-validators.js', controlPlaneValidators(document)],
     ['control-plane-validators.d.ts', controlPlaneDeclarations()],
     ['neighbours.ts', `${await documentTypes(NEIGHBOURS, neighbours)}\n${tables(neighbours)}`],
@@ -45,8 +45,22 @@ function tables({ paths, components: { schemas } }: Document): string {
   ].join('\n');
 }
 
+/** The keys of each kind of object in a state document. */
+function stateKeys({ components: { schemas } }: Document): string {
+  const entries = Object.entries(schemas).flatMap(([name, { properties }]) =>
+    properties && (name.startsWith('State') || name.startsWith('Workflow'))
+      ? [[name, Object.keys(properties)]]
+      : [],
+  );
+  return `export const STATE_KEYS = ${JSON.stringify(Object.fromEntries(entries))} as const;\n`;
+}
+
 async function documentTypes(source: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, silent: true });
+  const nodes = await openapiTS(JSON.stringify(document), {
+    defaultNonNullable: false,
+    immutable: true,
+    silent: true,
+  });
   return [header(source), typesText(nodes)].join('\n');
 }
 

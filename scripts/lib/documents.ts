@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { OpenApiDocument } from '../../src/mock/index.ts';
 import { brunoCollection } from '../collections/bruno.ts';
 import { postmanCollection } from '../collections/postman.ts';
@@ -10,7 +10,8 @@ import { applyOverlay, type Overlay } from './overlay.ts';
 
 /**
  * The published document in every form, by file name: JSON, YAML, and JSON for tools that follow no references; its requests
- * as collections for Postman and Bruno; its schemas and those of its extensions; and one document for each line of releases.
+ * as collections for Postman and Bruno; its schemas, those of its extensions and of the sandbox's state; and one document for
+ * each line of releases.
  */
 export async function readDocuments(): Promise<Map<string, string>> {
   const document = await readBundle();
@@ -28,8 +29,32 @@ export async function readDocuments(): Promise<Map<string, string>> {
     ['bruno-collection.json', json(brunoCollection(collection))],
     ['schemas.json', schemasOf(document).replaceAll('"#/components/schemas/', '"#/$defs/')],
     ['extensions.schema.json', json(await readExtensions())],
+    ['state.schema.json', json(await readStateSchema())],
     ...[...releases].map(([line, each]): [string, string] => [`openapi/${line}.json`, JSON.stringify(each)]),
   ]);
+}
+
+/** The schema of a state document, with the schemas that it refers to. */
+async function readStateSchema(): Promise<object> {
+  const { components } = parse(await readFile(join(ROOT, 'spec/sandbox/openapi.yaml'), 'utf8'));
+  const $defs: Record<string, unknown> = {};
+  const withDefs = (schema: unknown): unknown =>
+    JSON.parse(JSON.stringify(schema), (key, value) => {
+      if (key !== '$ref') return value;
+      const name = value.split('/').at(-1);
+      if (!(name in $defs)) {
+        $defs[name] = true;
+        $defs[name] = withDefs(components.schemas[name]);
+      }
+      return `#/$defs/${name}`;
+    });
+  const schema = withDefs(components.schemas.StateDocument) as object;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'State of the sandbox',
+    ...schema,
+    $defs,
+  };
 }
 
 function schemasOf(document: OpenApiDocument): string {

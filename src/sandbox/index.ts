@@ -18,5 +18,6 @@ export type {
   SandboxWorld,
 } from './control/world-control.ts';
 export { createSandbox, type PrivateWorld, type Sandbox } from './create-sandbox.ts';
-export type { StateDocument } from './engine/snapshot/decode.ts';
+export type { StateDocument, StateSnapshot } from './engine/snapshot/decode.ts';
 export { StateValidationError, type ValidationIssue } from './engine/snapshot/validation-error.ts';
+export { StateBuilder } from './state-builder.ts';

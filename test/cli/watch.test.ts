@@ -351,13 +351,12 @@ describe('groups', () => {
     await says('stdout', /0 of 4 ended {2}4 pending\n/);
     const [gone] = await members(id);
     const state = shops.sandbox.state.get();
-    const groups = state.execution_groups as { execution_ids: string[] }[];
     shops.sandbox.state.put({
       ...state,
-      executions: (state.executions as { id: string }[]).filter(({ id }) => id !== gone?.id),
-      execution_groups: groups.map((group) => ({
+      executions: state.executions.filter(({ id }) => id !== gone?.id),
+      execution_groups: state.execution_groups.map((group) => ({
         ...group,
-        execution_ids: group.execution_ids.filter((id) => id !== gone?.id),
+        execution_ids: (group.execution_ids ?? []).filter((id) => id !== gone?.id),
       })),
     });
     await report(id, ['terminated', 'terminated', 'terminated']);

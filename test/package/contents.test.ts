@@ -37,6 +37,7 @@ describe('the published package', () => {
       'dist/sandbox-node.js',
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
+      'dist/state.schema.json',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',

@@ -112,6 +112,8 @@ describe('cloudify-executions', () => {
       'port',
       'host',
       'state',
+      'create-state',
+      'seed-state',
       'seed',
       'runner',
       'defects',
@@ -140,6 +142,12 @@ describe('cloudify-executions', () => {
     [['sandbox', '--release', '6.5'], '6.4.1, 6.4.2, 7.0.0'],
     [['sandbox', '--state', ''], '--state must be the name of a file.'],
     [['sandbox', '--state', 'none/state.json'], 'There is no folder'],
+    [
+      ['sandbox', '--state', 'mistyped.json'],
+      'There is no file mistyped.json. To create it, add --create-state.',
+    ],
+    [['sandbox', '--seed-state', 'mistyped.json'], 'There is no file mistyped.json.'],
+    [['sandbox', '--create-state'], '--create-state requires --state.'],
     [['sandbox', '--state', '.'], '. is not a file.'],
     [['sandbox', '--port', '0', '--host', '192.0.2.1'], 'This machine has no address 192.0.2.1.'],
   ])('refuses %j in one line', async (args, message) => {
@@ -281,11 +289,13 @@ describe('cloudify-executions sandbox', () => {
   });
 });
 
+const NEW_STATE = ['--state', 'state.json', '--create-state'] as const;
+
 describe('cloudify-executions sandbox --state', () => {
   const saved = async () => JSON.parse(await readFile(join(folder, 'state.json'), 'utf8'));
 
   it('makes the file, keeps the state in it and goes on from there', async () => {
-    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+    const first = await sandbox(...NEW_STATE, '--runner', 'manual');
     expect((await saved()).executions).toHaveLength(32);
     const { id } = await start(first.url);
     const state = await stateOf(first.url);
@@ -302,7 +312,7 @@ describe('cloudify-executions sandbox --state', () => {
     [[], 'manual'],
     [['--runner', 'auto'], 'auto'],
   ])('runs workflows as the file has it, unless the command line gives it: %j', async (args, runner) => {
-    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+    const first = await sandbox(...NEW_STATE, '--runner', 'manual');
     await first.stop();
     const { url, stop } = await sandbox('--state', 'state.json', ...args);
     expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ runner });
@@ -317,7 +327,7 @@ describe('cloudify-executions sandbox --state', () => {
     async (rate) => {
       const nowOf = async ({ url }: { url: string }) =>
         Date.parse((await (await fetch(`${url}/_sandbox/clock`)).json()).now);
-      const first = await sandbox('--state', 'state.json', '--time-scale', rate);
+      const first = await sandbox(...NEW_STATE, '--time-scale', rate);
       await fetch(`${first.url}/_sandbox/clock`, { method: 'POST', body: '{"advance": 864000000}' });
       const { id } = await start(first.url);
       const before = await nowOf(first);
@@ -345,8 +355,30 @@ describe('cloudify-executions sandbox --state', () => {
     expect((await (await fetch(`${second.url}/_sandbox/clock`)).json()).now).toMatch(/^2150/);
   });
 
+  it('begins with the seed, returns to it on reset, and never writes it', async () => {
+    const seed = JSON.stringify({
+      tenants: ['default_tenant'],
+      users: [{ username: 'admin', password: 'admin', bootstrap: true }],
+      notes: 'mine',
+      settings: { default_page_size: 7 },
+    });
+    await writeFile(join(folder, 'seed.json'), seed);
+    const pageSize = async (url: string) => (await stateOf(url)).settings.default_page_size;
+    const first = await sandbox('--seed-state', 'seed.json', ...NEW_STATE);
+    const changed = { ...(await stateOf(first.url)), settings: { default_page_size: 9 } };
+    await fetch(`${first.url}/_sandbox/state`, { method: 'PUT', body: JSON.stringify(changed) });
+    expect((await first.stop()).stderr).toContain('seed.json: /notes is unknown and has no effect.');
+    const second = await sandbox('--seed-state', 'seed.json', '--state', 'state.json');
+    expect(await pageSize(second.url)).toBe(9);
+    await fetch(`${second.url}/_sandbox/reset`, { method: 'POST' });
+    expect(await pageSize(second.url)).toBe(7);
+    await second.stop();
+    expect((await saved()).settings.default_page_size).toBe(7);
+    expect(await readFile(join(folder, 'seed.json'), 'utf8')).toBe(seed);
+  });
+
   it('does not share its file with another process', { tags: 'full' }, async () => {
-    const first = await sandbox('--state', 'state.json');
+    const first = await sandbox(...NEW_STATE);
     const { code, stderr } = await run(['sandbox', '--port', '0', '--state', 'state.json']).ended;
     expect([code, stderr]).toEqual([1, expect.stringContaining('is in use by another sandbox')]);
     expect((await first.stop()).code).toBe(0);
@@ -354,7 +386,7 @@ describe('cloudify-executions sandbox --state', () => {
   });
 
   it('has lost next to nothing when it is killed', { tags: 'full' }, async () => {
-    const first = await sandbox('--state', 'state.json', '--runner', 'manual');
+    const first = await sandbox(...NEW_STATE, '--runner', 'manual');
     const { id } = await start(first.url);
     const isStored = async () => {
       const texts = await Promise.all(
@@ -372,7 +404,7 @@ describe('cloudify-executions sandbox --state', () => {
   });
 
   it('lets workflows that were running go on', { tags: 'full' }, async () => {
-    const first = await sandbox('--state', 'state.json', '--time-scale', '0');
+    const first = await sandbox(...NEW_STATE, '--time-scale', '0');
     const { id } = await start(first.url);
     await first.stop();
     const second = await sandbox('--state', 'state.json', '--time-scale', '0');

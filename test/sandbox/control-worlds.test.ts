@@ -93,7 +93,7 @@ describe('a world', () => {
 
   it('is created for the worker of one of its executions', async () => {
     const token = 'the-token-of-a-worker';
-    const { executions, ...rest } = newSandbox().state.get() as { executions: { status: string }[] };
+    const { executions, ...rest } = newSandbox().state.get();
     const [worked] = executions.filter(({ status }) => status === 'started');
     const state = {
       ...rest,

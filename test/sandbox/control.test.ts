@@ -504,7 +504,7 @@ describe('what a sandbox is made with', () => {
   });
 
   it('is refused with all faults when it is no state', () => {
-    expect(() => createSandbox({ state: { tenants: 'all' } })).toThrow('/tenants must be an array');
+    expect(() => createSandbox({ state: { tenants: 'all' } as object })).toThrow('/tenants must be an array');
   });
 
   it('has its answers judged by the contract wherever software is developed, unless it says otherwise', () => {
@@ -518,7 +518,7 @@ describe('what a sandbox is made with', () => {
   });
 
   it('may have its own mind about the runner', async () => {
-    const state = { ...createSandbox().state.get(), settings: { runner: 'manual' } };
+    const state = { ...createSandbox().state.get(), settings: { runner: 'manual' as const } };
     expect(sandboxWith({ state, runner: 'auto' }).state.get().settings).toMatchObject({ runner: 'manual' });
   });
 

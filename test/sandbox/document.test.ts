@@ -1,6 +1,14 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
+import { EXECUTION_STATUSES } from '../../generated/lifecycle.ts';
+import { ROLES } from '../../generated/permissions.ts';
+import { readDocuments } from '../../scripts/lib/documents.ts';
+import { VISIBILITIES } from '../../src/sandbox/engine/model/types.ts';
 import { decodeState } from '../../src/sandbox/engine/snapshot/decode.ts';
 import { StateValidationError } from '../../src/sandbox/engine/snapshot/validation-error.ts';
+import { EXAMPLE_STATE } from '../../src/sandbox/example-world.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
 import { world } from '../recordings/index.ts';
 import { TestClient } from './test-client.ts';
 
@@ -60,6 +68,46 @@ it('keeps keys that it does not know, at every level', () => {
   for (const list of ['users', 'blueprints', 'deployments', 'deployment_groups', 'executions'] as const) {
     expect(snapshot[list]?.every((row) => (row.mine as { of: string }).of === list)).toBe(true);
   }
+});
+
+it('lists the keys that have no effect, one of each list', () => {
+  const { state } = createSandbox({ state: { ...EXAMPLE_STATE, notes: ['mine'] } as object });
+  expect(state.unknownKeys).toEqual([{ path: '/notes', message: 'is unknown and has no effect' }]);
+  const deployments = EXAMPLE_STATE.deployments?.map((row) => ({ ...row, 'my/own': 1 }));
+  state.put({ ...EXAMPLE_STATE, ...(deployments && { deployments }) });
+  expect(state.unknownKeys.map(({ path }) => path)).toEqual(['/deployments/0/my~1own']);
+});
+
+it.each([
+  ['deployments', 'deploymentz', 'deployments'],
+  ['executions/0', 'deploymentId', 'deployment_id'],
+  ['executions/0', 'workflow', 'workflow_id'],
+  ['deployments/0', 'bluepirnt_id', 'blueprint_id'],
+  ['users/0', 'pasword', 'password'],
+])('rejects a misspelled key in %s: %s for %s', (path, key, meant) => {
+  const [list = '', index] = path.split('/');
+  const found = faults((document) => {
+    const object = index === undefined ? document : document[list]?.[Number(index)];
+    Object.assign(object ?? {}, { [key]: (object as Record<string, unknown>)[meant] });
+    delete (object as Record<string, unknown>)[meant];
+  });
+  const parent = index === undefined ? '' : `/${path}`;
+  expect(found).toContain(`${parent}/${key} is unknown: did you mean ${meant}?`);
+});
+
+it('has a JSON Schema that accepts what the sandbox writes, with the same values as the contract', async () => {
+  const schema = JSON.parse((await readDocuments()).get('state.schema.json') ?? '');
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  for (const state of [EXAMPLE_STATE, createSandbox().state.get(), new TestClient().manager.snapshot()]) {
+    expect(validate(JSON.parse(JSON.stringify(state))), JSON.stringify(validate.errors)).toBe(true);
+  }
+  expect(validate({ executions: [{ id: 'e', status: 'done' }] })).toBe(false);
+  const { StateExecution, Role, Visibility } = schema.$defs;
+  expect(StateExecution.properties.status.enum.toSorted()).toEqual([...EXECUTION_STATUSES, null].toSorted());
+  expect(Role.enum.toSorted()).toEqual(ROLES.toSorted());
+  expect(Visibility.enum).toEqual(VISIBILITIES);
 });
 
 it('names everything that is wrong, and where', () => {

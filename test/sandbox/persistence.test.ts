@@ -53,12 +53,12 @@ function crowded(executions: number): StateDocument {
     tenant: 'default_tenant',
     deployment_id: 'shop-vienna',
     workflow_id: 'restart',
-    status: 'terminated',
+    status: 'terminated' as const,
     created_by: 'admin',
     created_at: '2026-01-01T00:00:00.000Z',
     parameters: { note: 'ü\n"]' },
   }));
-  return { ...world, executions: [...(world.executions as []), ...more] };
+  return { ...world, executions: [...world.executions, ...more] };
 }
 
 async function start(sandbox: Sandbox): Promise<void> {

@@ -46,23 +46,23 @@ export class ControlPlane {
     return unwrap(this.#client.GET('/_sandbox/health', UNRECORDED));
   }
 
-  async users(): Promise<User[]> {
+  async users(): Promise<readonly User[]> {
     return (await unwrap(this.#client.GET('/_sandbox/users', UNRECORDED))).items;
   }
 
-  async blueprints(): Promise<Blueprint[]> {
+  async blueprints(): Promise<readonly Blueprint[]> {
     return (await unwrap(this.#client.GET('/_sandbox/blueprints', UNRECORDED))).items;
   }
 
-  async deployments(): Promise<Deployment[]> {
+  async deployments(): Promise<readonly Deployment[]> {
     return (await unwrap(this.#client.GET('/_sandbox/deployments', UNRECORDED))).items;
   }
 
-  async deploymentGroups(): Promise<DeploymentGroup[]> {
+  async deploymentGroups(): Promise<readonly DeploymentGroup[]> {
     return (await unwrap(this.#client.GET('/_sandbox/deployment-groups', UNRECORDED))).items;
   }
 
-  async requestsSince(since: number): Promise<JournalItem[]> {
+  async requestsSince(since: number): Promise<readonly JournalItem[]> {
     const options = { ...UNRECORDED, params: { query: { since } } };
     return (await unwrap(this.#client.GET('/_sandbox/requests', options))).items;
   }
@@ -71,12 +71,12 @@ export class ControlPlane {
     return unwrap(this.#client.GET('/_sandbox/requests/{seq}', { ...UNRECORDED, params: { path: { seq } } }));
   }
 
-  async faults(): Promise<FaultRule[]> {
+  async faults(): Promise<readonly FaultRule[]> {
     return (await unwrap(this.#client.GET('/_sandbox/faults', UNRECORDED))).rules;
   }
 
   /** The counts of the rules restart. */
-  async putFaults(rules: FaultRule[]): Promise<void> {
+  async putFaults(rules: readonly FaultRule[]): Promise<void> {
     await this.#client.PUT('/_sandbox/faults', { body: { rules } });
   }
 

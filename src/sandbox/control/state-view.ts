@@ -1,18 +1,21 @@
-import type { StateDocument } from '../engine/snapshot/decode.ts';
+import type { StateDocument, StateSnapshot } from '../engine/snapshot/decode.ts';
+import type { ValidationIssue } from '../engine/snapshot/validation-error.ts';
 import { StateChanges } from './state-changes.ts';
 import type { World } from './world.ts';
 
 /** The state of a sandbox. */
 export interface SandboxState {
   /** Returns the current state document. */
-  get(): StateDocument;
+  get(): StateSnapshot;
   /**
-   * Replaces the state. Missing lists are empty, missing settings have their defaults, unknown keys are kept.
+   * Replaces the state. Missing lists are empty, missing settings have their defaults.
    * @throws {StateValidationError} when the document has faults; then nothing has changed.
    */
   put(document: StateDocument): void;
   /** Whether workflows run (`auto`) or a status changes only by PATCH (`manual`). */
   readonly runner: 'auto' | 'manual';
+  /** The keys of the document that have no effect: the sandbox does not know them, and keeps them. */
+  readonly unknownKeys: readonly ValidationIssue[];
   /** Increases with every change. */
   readonly revision: number;
   /** Collects the changes from now on. Only the last collector receives them. */
@@ -23,10 +26,13 @@ export interface SandboxState {
 
 export function createStateView(worldOf: () => World): SandboxState {
   return {
-    get: () => worldOf().manager.snapshot(),
+    get: () => worldOf().manager.snapshot() as unknown as StateSnapshot,
     put: (document) => worldOf().manager.replace(document),
     get runner() {
       return worldOf().manager.runner.mode;
+    },
+    get unknownKeys() {
+      return worldOf().manager.unknownKeys;
     },
     get revision() {
       return worldOf().revision;

@@ -2,7 +2,7 @@
 
 import { type DefectMode, DefectPolicy } from './model/errors.ts';
 import { CONTRACT, type Release } from './model/release.ts';
-import type { ExecutionChanges, ExecutionRow, Micros, RunnerMode } from './model/types.ts';
+import type { ExecutionChanges, ExecutionRow, JsonObject, Micros, RunnerMode } from './model/types.ts';
 import { declaredWorkflow } from './parameters/workflows.ts';
 import type { RuleContext } from './rules/context.ts';
 import { startScheduled } from './rules/schedule-start.ts';
@@ -12,7 +12,7 @@ import { Outbox } from './simulation/outbox.ts';
 import type { Random } from './simulation/random.ts';
 import type { WorkerContext } from './simulation/worker-context.ts';
 import { WorkerSimulator } from './simulation/worker-simulator.ts';
-import { decodeState, type StateDocument } from './snapshot/decode.ts';
+import { decodeState } from './snapshot/decode.ts';
 import { documentHead, snapshotOf } from './snapshot/encode.ts';
 import type { Schedule, State, User, Workflow } from './store/state.ts';
 
@@ -48,6 +48,7 @@ export class Manager implements RuleContext, WorkerContext {
   declare readonly schedules: State['schedules'];
   declare readonly settings: State['settings'];
   declare readonly extra: State['extra'];
+  declare readonly unknownKeys: State['unknownKeys'];
   readonly #defaultRunner: RunnerMode;
   /** The changes that the tables do not count. */
   #changes = 0;
@@ -92,12 +93,12 @@ export class Manager implements RuleContext, WorkerContext {
     return this.users.find(({ username }) => username.toLowerCase() === wanted);
   }
 
-  snapshot(): StateDocument {
+  snapshot(): JsonObject {
     return snapshotOf(this, this.runner.mode);
   }
 
   /** The snapshot without its executions, so that these can be written one by one. */
-  snapshotHead(): StateDocument {
+  snapshotHead(): JsonObject {
     return documentHead(this, this.runner.mode);
   }
 

@@ -15,7 +15,7 @@ export interface StoredState {
 }
 
 /** @throws {StateFileError} when the file is not JSON. */
-export async function readStoredState({ path }: StateFile): Promise<StoredState> {
+export async function readStoredState({ path }: Pick<StateFile, 'path'>): Promise<StoredState> {
   const numbers = await logNumbers(path);
   const stored = (await readStateFile(path)) as JsonObject;
   const whole = numbers.length === 0 ? stored : await withLoggedChanges(path, stored, numbers);

@@ -20,6 +20,7 @@ const COLLECTIONS = {
 const SCHEMAS = {
   'schemas.json': 'JSON Schema of every body, under `$defs`.',
   'extensions.schema.json': 'JSON Schema of the extensions of the OpenAPI document.',
+  'state.schema.json': 'JSON Schema of the state document of the sandbox.',
   'sandbox-openapi.json': 'OpenAPI 3.1 of the sandbox’s control plane.',
 };
 

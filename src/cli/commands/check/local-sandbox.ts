@@ -1,5 +1,6 @@
 /** The sandbox of `--sandbox`, with everything the checks can use. */
 import { FINISHED_STATUSES } from '../../../../generated/lifecycle.ts';
+import type { ExecutionStatus, Visibility } from '../../../../generated/openapi.ts';
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
 import type { Fixtures, OpenTarget, SuiteName } from '../../../conformance/index.ts';
 import {
@@ -23,7 +24,7 @@ const UNREADY = { pending: 'checked-pending', creating: 'checked-creating', fail
 
 /** The sample data, and deployments for the checks. */
 function checkedState(): StateDocument {
-  const deployment = (id: string, tenant: string = TENANT, visibility = 'tenant') => ({
+  const deployment = (id: string, tenant: string = TENANT, visibility: Visibility = 'tenant') => ({
     id,
     tenant,
     blueprint_id: tenant === TENANT ? 'web-shop' : 'warehouse',
@@ -33,7 +34,7 @@ function checkedState(): StateDocument {
     create_execution: `env-${id}`,
     latest_execution: `env-${id}`,
   });
-  const environment = (id: string, status: string, tenant: string = TENANT) => ({
+  const environment = (id: string, status: ExecutionStatus, tenant: string = TENANT) => ({
     id: `env-${id}`,
     tenant,
     deployment_id: id,
@@ -52,7 +53,7 @@ function checkedState(): StateDocument {
     // Nothing of the sample data waits or runs: only executions of the checks are in a queue.
     executions: [
       ...EXAMPLE_WORLD.executions.map((row) =>
-        isFinished(row.status) ? row : { ...row, status: 'cancelled' },
+        isFinished(row.status) ? row : { ...row, status: 'cancelled' as const },
       ),
       ...DEPLOYMENTS.map((id) => environment(id, 'terminated')),
       environment(UNREADY.pending, 'pending'),
@@ -82,7 +83,7 @@ function group(id: string, deployments: readonly string[]) {
   return {
     id,
     tenant: TENANT,
-    visibility: 'tenant',
+    visibility: 'tenant' as const,
     created_by: 'maria',
     deployment_ids: [...deployments],
   };

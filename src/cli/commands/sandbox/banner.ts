@@ -10,7 +10,7 @@ export function banner(
   hasConsole: boolean,
 ): string {
   const api = url + API_BASE;
-  const isExample = command.state === undefined;
+  const isExample = command.state === undefined && command['seed-state'] === undefined;
   const rows = [
     ['API', api],
     ...(hasConsole ? [['Console', `${url}${CONTROL_BASE}/ui/`]] : []),
@@ -27,7 +27,7 @@ export function banner(
         ]),
     ['Workflows', runner === 'auto' ? 'run' : 'do not run: a status changes only by PATCH'],
     ['Time', time(clock)],
-    ['State', isExample ? 'the sample data, lost at the end' : `saved in ${command.state}`],
+    ['State', stateLine(command)],
   ] as const;
   const sample = `curl -u admin:admin -H 'Tenant: default_tenant' '${api}/executions?_size=2'`;
   return [
@@ -40,6 +40,12 @@ export function banner(
     'Ctrl-C ends it. Each request is listed here.',
     '',
   ].join('\n');
+}
+
+function stateLine({ state, 'seed-state': seed }: SandboxOptions): string {
+  return state === undefined
+    ? `${seed ?? 'the sample data'}, changes are lost at the end`
+    : `saved in ${state}`;
 }
 
 function time({ mode, rate, now }: Sandbox['clock']): string {

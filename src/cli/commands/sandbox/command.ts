@@ -9,7 +9,9 @@ export const SANDBOX = defineCommand({
   notes: ['It stores, queues, runs workflows and fails as the real one does. Ctrl-C ends it.'],
   examples: {
     'sandbox --port 0': 'on any free port, which the first line shows',
-    'sandbox --time-scale 60 --state shop.json': 'a minute a second, and saved for the next time',
+    'sandbox --time-scale 60 --state shop.json --create-state':
+      'a minute a second, and saved for the next time',
+    'sandbox --seed-state shop.json': 'begins with your data; a reset returns to it',
   },
   async run({ options }, terminal) {
     // Loaded only here: no other command needs it.

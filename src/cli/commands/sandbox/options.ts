@@ -32,9 +32,13 @@ const DEFECT_MODES = ['intended', 'emulated'] as const;
 export const SANDBOX_OPTIONS = {
   port: LISTEN_OPTIONS.port,
   host: LISTEN_OPTIONS.host,
-  state: value(
+  state: value('file', 'loads the state from this file and saves it there', nonEmpty('the name of a file'), {
+    completes: 'file',
+  }),
+  'create-state': flag('creates the file of --state if it does not exist'),
+  'seed-state': value(
     'file',
-    'loads the state from this file, if it exists, and saves it there',
+    'the state at the first start, after a reset and of new worlds; the file is only read. Default: the sample data',
     nonEmpty('the name of a file'),
     { completes: 'file' },
   ),

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   createSandbox,
   type Sandbox,
@@ -14,6 +16,7 @@ import {
   type ServedRequest,
   StateFile,
   StateFileError,
+  type StoredState,
   serveSandbox,
   type UiFiles,
 } from '../../../sandbox/server/index.ts';
@@ -49,48 +52,87 @@ export async function runSandbox(options: SandboxOptions, terminal: Terminal): P
   sandbox.close();
 }
 
-/** The sandbox, with the state of its file, and what saves it there. */
+/** The sandbox, with the state of its files, and what saves it. */
 async function openSandbox(
-  { state: name, seed, runner, 'time-scale': clock, defects, release, strict, forward }: SandboxOptions,
+  options: SandboxOptions,
   terminal: Terminal,
 ): Promise<{ sandbox: Sandbox; autosave?: Autosave; lock?: Lock }> {
-  const options = {
-    clock,
-    defects,
-    strict,
-    ...(seed !== undefined && { seed }),
-    ...(runner && { runner }),
-    ...(release && { release }),
-    ...(forward && { fallback: forwardTo(forward) }),
-  };
-  if (name === undefined) return { sandbox: createSandbox(options) };
+  const { state: name, 'create-state': mayCreate, 'seed-state': seedName } = options;
+  if (mayCreate && name === undefined) throw new CommandError('--create-state requires --state.');
+  const seed = seedName === undefined ? undefined : await usingFile(seedName, () => readSeed(seedName));
+  if (name === undefined) return { sandbox: await createFrom(options, terminal, seed) };
   let lock: Lock | undefined;
-  try {
-    const file = await StateFile.at(name);
-    lock = await file.lock();
-    await file.deletePartialFiles();
-    const stored = (await file.exists()) ? await readStoredState(file) : undefined;
-    const sandbox = createSandbox(
-      stored
-        ? {
-            ...options,
-            clock: resumeClock(stored.savedAt, clock),
-            state: withRunner(stored.document, runner),
-          }
-        : options,
-    );
-    const events = {
-      onError: (error: Error) => terminal.warn(notSaved(name, error)),
-      onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
-    };
-    const autosave = new Autosave(sandbox, file, events, stored?.lastLog);
-    // A file that cannot be written is reported now, not at the end.
-    if (!stored) await autosave.save();
-    return { sandbox, autosave, lock };
-  } catch (error) {
-    await lock?.release();
-    throw describeFileError(name, error as Error);
+  return await usingFile(name, async () => {
+    try {
+      const file = await StateFile.at(name);
+      const isNew = !(await file.exists());
+      if (isNew && !mayCreate)
+        throw new CommandError(`There is no file ${name}. To create it, add --create-state.`);
+      lock = await file.lock();
+      await file.deletePartialFiles();
+      const stored = isNew ? undefined : await readStoredState(file);
+      const sandbox = await createFrom(options, terminal, seed, stored);
+      const events = {
+        onError: (error: Error) => terminal.warn(notSaved(name, error)),
+        onRecovered: () => terminal.warn(`The state is saved in ${name} again.`),
+      };
+      const autosave = new Autosave(sandbox, file, events, stored?.lastLog);
+      // A file that cannot be written is reported now, not at the end.
+      if (isNew) await autosave.save();
+      return { sandbox, autosave, lock };
+    } catch (error) {
+      await lock?.release();
+      throw error;
+    }
+  });
+}
+
+/** Unlike a file of --state it may be in a folder that cannot be written, and be in use. */
+async function readSeed(name: string): Promise<StoredState> {
+  const file = await stat(name).catch(() => undefined);
+  if (!file?.isFile()) throw new CommandError(`There is no file ${name}.`);
+  return await readStoredState({ path: resolve(name) });
+}
+
+/** It begins with the stored state, or else the seed; a reset restores the seed, or else the stored state. */
+async function createFrom(
+  options: SandboxOptions,
+  terminal: Terminal,
+  seed: StoredState | undefined,
+  stored?: StoredState,
+): Promise<Sandbox> {
+  const {
+    state: name = '',
+    'seed-state': seedName = '',
+    'time-scale': clock,
+    runner,
+    release,
+    forward,
+  } = options;
+  const warnOfUnknownKeys = (file: string) => {
+    for (const { path, message } of sandbox.state.unknownKeys) terminal.warn(`${file}: ${path} ${message}.`);
+  };
+  const initial = seed ?? stored;
+  const current = stored ?? seed;
+  const initialName = seed ? seedName : name;
+  const sandbox = await usingFile(initialName, () =>
+    createSandbox({
+      clock: current ? resumeClock(current.savedAt, clock) : clock,
+      defects: options.defects,
+      strict: options.strict,
+      ...(options.seed !== undefined && { seed: options.seed }),
+      ...(runner && { runner }),
+      ...(release && { release }),
+      ...(forward && { fallback: forwardTo(forward) }),
+      ...(initial && { state: withRunner(initial.document, runner) }),
+    }),
+  );
+  warnOfUnknownKeys(initialName);
+  if (seed && stored) {
+    sandbox.state.put(withRunner(stored.document, runner));
+    warnOfUnknownKeys(name);
   }
+  return sandbox;
 }
 
 /** The command line overrides what was saved. */
@@ -98,6 +140,15 @@ function withRunner(document: StateDocument, runner: SandboxOptions['runner']): 
   const { settings = {} } = document;
   if (runner === undefined || typeof settings !== 'object' || settings === null) return document;
   return { ...document, settings: { ...settings, runner } };
+}
+
+/** @throws {CommandError} which names the file. */
+async function usingFile<Result>(name: string, act: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw describeFileError(name, error as Error);
+  }
 }
 
 const MAX_SHOWN = 20;

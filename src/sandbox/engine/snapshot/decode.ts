@@ -1,4 +1,6 @@
 /** Decodes the state document, or reports everything that is wrong with it. */
+
+import { type StateDocument as GeneratedDocument, STATE_KEYS } from '../../../../generated/control-plane.ts';
 import { EXECUTION_STATUSES, QUEUE } from '../../../../generated/lifecycle.ts';
 import { ROLES } from '../../../../generated/permissions.ts';
 import {
@@ -6,7 +8,6 @@ import {
   type ExecutionRow,
   type GroupRow,
   type Json,
-  type JsonObject,
   VISIBILITIES,
 } from '../model/types.ts';
 import { patternError } from '../python/pattern.ts';
@@ -23,38 +24,31 @@ import type {
   Workflow,
 } from '../store/state.ts';
 import { TenantRows } from '../store/tenant-rows.ts';
-import { ObjectReader } from './object-reader.ts';
+import { ObjectReader, objectKeys } from './object-reader.ts';
 import { behaviourIssues, behavioursIssues } from './validate-behaviours.ts';
 import { IssueList, StateValidationError } from './validation-error.ts';
 
-/** All data of a manager as one JSON object. Unknown keys are kept. */
-export type StateDocument = JsonObject;
+/** All data of a manager as one JSON object, which `state.schema.json` describes. */
+export interface StateDocument extends GeneratedDocument {}
 
-const keys = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** The document that the sandbox writes: it has all lists and settings. */
+export interface StateSnapshot extends Required<Omit<StateDocument, '$schema' | 'saved_at' | 'secrets'>> {}
 
-/** What the sandbox knows of each object. The last ones of executions and groups are derived, and ignored. */
-const KNOWN = {
-  document: keys(
-    'tenants users blueprints deployments deployment_groups executions execution_groups execution_schedules settings saved_at',
-  ),
-  settings: keys('runner default_page_size max_concurrent_workflows maintenance'),
-  user: keys('username password system_role bootstrap active tenants tokens'),
-  blueprint: keys('id tenant workflows upload_execution'),
-  deployment: keys(
-    'id tenant blueprint_id display_name visibility created_by create_execution latest_execution',
-  ),
-  deploymentGroup: keys('id tenant visibility created_by deployment_ids'),
-  execution: keys(
-    'id tenant deployment_id workflow_id status created_by created_at started_at ended_at scheduled_for visibility ' +
-      'error is_system_workflow parameters is_dry_run resume total_operations finished_operations ' +
-      'allow_custom_parameters blueprint_id token wait_after_fail ' +
-      'status_display deployment_display_name tenant_name resource_availability private_resource parameters_p',
-  ),
-  executionGroup: keys(
-    'id tenant deployment_group_id workflow_id concurrency created_by created_at visibility success_group_id ' +
-      'failure_group_id execution_ids status tenant_name resource_availability private_resource',
-  ),
-  schedule: keys('id tenant deployment_id workflow_id parameters next_occurrence execution_arguments'),
+const { StateDocument: DOCUMENT, ...ROWS } = STATE_KEYS;
+
+/** Of these, the engine reads some from the rest, when it needs them. */
+const KEYS = {
+  document: objectKeys(DOCUMENT, ['$schema', 'secrets']),
+  settings: objectKeys(ROWS.StateSettings, ['behaviours']),
+  user: objectKeys(ROWS.StateUser),
+  blueprint: objectKeys(ROWS.StateBlueprint),
+  workflow: objectKeys(ROWS.Workflow),
+  workflowParameter: objectKeys(ROWS.WorkflowParameter),
+  deployment: objectKeys(ROWS.StateDeployment, ['behaviours', 'inputs']),
+  deploymentGroup: objectKeys(ROWS.StateDeploymentGroup),
+  execution: objectKeys(ROWS.StateExecution),
+  executionGroup: objectKeys(ROWS.StateExecutionGroup),
+  schedule: objectKeys(ROWS.StateSchedule, ['created_by', 'enabled', 'slip']),
 };
 
 /**
@@ -96,6 +90,7 @@ class StateDecoder {
       this.#schedule(reader),
     );
     const settings = this.#settings();
+    const extra = this.#document.rest(KEYS.document);
     if (this.#issues.issues.length > 0) throw new StateValidationError(this.#issues.issues);
     this.#executions.buildIndexes();
     return {
@@ -108,7 +103,8 @@ class StateDecoder {
       groups: this.#groups,
       schedules: new Set(schedules),
       settings,
-      extra: this.#document.rest(KNOWN.document),
+      extra,
+      unknownKeys: this.#issues.unknownKeys,
     };
   }
 
@@ -141,7 +137,7 @@ class StateDecoder {
         active: reader.boolean('active', true),
         tenants: tenants as User['tenants'],
         tokens: reader.texts('tokens'),
-        extra: reader.rest(KNOWN.user),
+        extra: reader.rest(KEYS.user),
       };
     });
   }
@@ -153,7 +149,7 @@ class StateDecoder {
       ...this.#identity(reader),
       workflows: workflows as Readonly<Record<string, Workflow>>,
       upload_execution: null,
-      extra: reader.rest(KNOWN.blueprint),
+      extra: reader.rest(KEYS.blueprint),
     };
     this.#references.push(() => {
       const id = reader.optionalText('upload_execution');
@@ -164,6 +160,7 @@ class StateDecoder {
   }
 
   #checkWorkflow(workflow: ObjectReader): void {
+    workflow.rest(KEYS.workflow);
     workflow.boolean('is_cascading', false);
     workflow.boolean('is_available', true);
     const { behaviour } = workflow.value;
@@ -171,6 +168,7 @@ class StateDecoder {
       this.#issues.add(...behaviourIssues(behaviour, `${workflow.path}/behaviour`));
     for (const name of Object.keys(workflow.object('parameters'))) {
       const parameter = workflow.member('parameters').member(name);
+      parameter.rest(KEYS.workflowParameter);
       parameter.text('type', '');
       parameter.text('item_type', '');
       parameter.boolean('required', true);
@@ -205,7 +203,7 @@ class StateDecoder {
       created_by: reader.text('created_by'),
       create_execution: null,
       latest_execution: null,
-      extra: reader.rest(KNOWN.deployment),
+      extra: reader.rest(KEYS.deployment),
     };
     this.#references.push(() => {
       deployment.create_execution = this.#ownExecution(reader, 'create_execution', deployment);
@@ -235,7 +233,7 @@ class StateDecoder {
       visibility: reader.oneOf('visibility', VISIBILITIES, 'tenant'),
       created_by: reader.text('created_by'),
       deployments: new Set(ids),
-      extra: reader.rest(KNOWN.deploymentGroup),
+      extra: reader.rest(KEYS.deploymentGroup),
     };
   }
 
@@ -269,7 +267,7 @@ class StateDecoder {
           : reader.optionalText('blueprint_id'),
       token: reader.optionalText('token'),
       wait_after_fail: (value.wait_after_fail as Json | undefined) ?? 600,
-      extra: reader.rest(KNOWN.execution),
+      extra: reader.rest(KEYS.execution),
     });
     if (!isUnique) this.#reportDuplicate(reader, { id, tenant });
   }
@@ -306,7 +304,7 @@ class StateDecoder {
       visibility: reader.oneOf('visibility', VISIBILITIES, 'tenant'),
       success_group_id: target('success_group_id'),
       failure_group_id: target('failure_group_id'),
-      extra: reader.rest(KNOWN.executionGroup),
+      extra: reader.rest(KEYS.executionGroup),
     });
     reader.texts('execution_ids').forEach((id, index) => {
       const execution = this.#executionNamed(reader, () => `execution_ids/${index}`, identity.tenant, id);
@@ -331,7 +329,7 @@ class StateDecoder {
       parameters: (reader.value.parameters as Json | undefined) ?? null,
       next_occurrence: reader.optionalTime('next_occurrence'),
       execution_arguments: reader.object('execution_arguments'),
-      extra: reader.rest(KNOWN.schedule),
+      extra: reader.rest(KEYS.schedule),
     };
   }
 
@@ -348,7 +346,7 @@ class StateDecoder {
         ['deactivated', 'activating', 'activated'] as const,
         'deactivated',
       ),
-      extra: reader.rest(KNOWN.settings),
+      extra: reader.rest(KEYS.settings),
     };
   }
 

@@ -3,9 +3,8 @@
 import type { ExecutionRow, GroupRow, Json, JsonObject, Micros, RunnerMode } from '../model/types.ts';
 import { formatTimestamp } from '../python/time.ts';
 import type { State } from '../store/state.ts';
-import type { StateDocument } from './decode.ts';
 
-export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
+export function snapshotOf(state: State, runner: RunnerMode): JsonObject {
   return {
     ...documentHead(state, runner),
     executions: Array.from(state.executions, executionRecord),
@@ -18,7 +17,7 @@ export function snapshotOf(state: State, runner: RunnerMode): StateDocument {
 }
 
 /** The document with an empty list of executions, which are written one by one. */
-export function documentHead(state: State, runner: RunnerMode): StateDocument {
+export function documentHead(state: State, runner: RunnerMode): JsonObject {
   return {
     ...state.extra,
     tenants: [...state.tenants],

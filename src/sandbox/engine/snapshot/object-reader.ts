@@ -10,6 +10,18 @@ const EMPTY: JsonObject = {};
 /** An empty error, and the workflow of a group that was started without one (`empty-group-workflow`). */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['error', 'workflow_id']);
 
+/** The keys of one kind of object. */
+interface ObjectKeys {
+  readonly known: ReadonlySet<string>;
+  /** Those of them that the decoder reads. */
+  readonly decoded: ReadonlySet<string>;
+}
+
+/** `kept` are known and left in the rest. */
+export function objectKeys(known: readonly string[], kept: readonly string[] = []): ObjectKeys {
+  return { known: new Set(known), decoded: new Set(known.filter((key) => !kept.includes(key))) };
+}
+
 /** Reads one object of the state document. An invalid value is reported, and replaced by a valid one of its type. */
 export class ObjectReader {
   readonly value: Readonly<Record<string, unknown>>;
@@ -129,21 +141,45 @@ export class ObjectReader {
     return (this.value[key] ?? null) === null ? null : this.time(key);
   }
 
-  /** All members but these. */
-  rest(known: ReadonlySet<string>): JsonObject {
+  /** All members that are not decoded. An unknown key is noted, or reported if it resembles one that is missing. */
+  rest({ known, decoded }: ObjectKeys): JsonObject {
     let rest: JsonObject | undefined;
     for (const key in this.value) {
-      if (known.has(key)) continue;
+      if (decoded.has(key)) continue;
+      if (!known.has(key)) this.#reportUnknown(key, known);
       rest ??= Object.fromEntries(
-        Object.entries(this.value).filter(([name]) => !known.has(name)),
+        Object.entries(this.value).filter(([name]) => !decoded.has(name)),
       ) as JsonObject;
     }
     return rest ?? EMPTY;
   }
 
+  #reportUnknown(key: string, known: ReadonlySet<string>): void {
+    const meant = [...known].find((name) => !(name in this.value) && resembles(name, key));
+    if (meant !== undefined) this.report(escaped(key), `is unknown: did you mean ${meant}?`);
+    else this.#issues.addUnknown(this.#parent, key, `${this.path}/${escaped(key)}`);
+  }
+
   #reportType(key: string, allowed: string, value: unknown): void {
     this.report(key, `must be ${allowed}, ${value === undefined ? 'is missing' : `is ${describe(value)}`}`);
   }
+}
+
+/** Whether one name may be a misspelled other: `deploymentId`, `workflow`, `paramters` or `wrokflow_id`. */
+function resembles(left: string, right: string): boolean {
+  const [one, two] = [left, right].map((name) => [...name.toLowerCase().replaceAll('_', '')]) as [
+    string[],
+    string[],
+  ];
+  const shorter = Math.min(one.length, two.length);
+  const longer = Math.max(one.length, two.length);
+  if (shorter < 4) return false;
+  let start = 0;
+  while (start < shorter && one[start] === two[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  const isShortened = start === shorter && longer - shorter <= 2;
+  return isShortened || longer - start - end <= 1 || one.sort().join('') === two.sort().join('');
 }
 
 function escaped(key: string): string {

@@ -1,3 +1,5 @@
+import { getOrCreate } from '../store/partition-index.ts';
+
 /** Something that is wrong in a document. */
 export interface ValidationIssue {
   /** Where, as a JSON pointer. */
@@ -40,6 +42,21 @@ export class StateValidationError extends InvalidDocument {
 /** The issues of a document that is being decoded. */
 export class IssueList {
   readonly issues: ValidationIssue[] = [];
+  readonly #unknownKeys = new Map<string, ValidationIssue>();
+
+  /** The keys that are kept without meaning. */
+  get unknownKeys(): readonly ValidationIssue[] {
+    return [...this.#unknownKeys.values()];
+  }
+
+  /** Only the first in each list is noted. */
+  addUnknown(list: string, key: string, path: string): void {
+    if (this.#unknownKeys.size >= MAX_ISSUES) return;
+    getOrCreate(this.#unknownKeys, `${list}/${key}`, () => ({
+      path,
+      message: 'is unknown and has no effect',
+    }));
+  }
 
   /** @throws {StateValidationError} at the hundredth issue. */
   add(...issues: readonly ValidationIssue[]): void {

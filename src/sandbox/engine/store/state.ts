@@ -89,4 +89,6 @@ export interface State {
   readonly schedules: Set<Schedule>;
   readonly settings: Settings;
   readonly extra: JsonObject;
+  /** Keys of the document that have no effect. */
+  readonly unknownKeys: readonly { readonly path: string; readonly message: string }[];
 }

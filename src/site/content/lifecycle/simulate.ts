@@ -114,14 +114,14 @@ function idleState(): StateDocument {
   const world = createSandbox({ clock: 'virtual', seed: 'pictures' });
   const { executions, deployments, ...rest } = world.state.get();
   world.close();
-  const environments = (executions as { workflow_id: string }[]).filter(
+  const environments = executions.filter(
     ({ workflow_id }) => workflow_id === 'create_deployment_environment',
   );
   return {
     ...rest,
-    deployments: (deployments as object[]).map((deployment) => ({ ...deployment, latest_execution: null })),
+    deployments: deployments.map((deployment) => ({ ...deployment, latest_execution: null })),
     executions: environments,
     execution_groups: [],
     execution_schedules: [],
-  } as StateDocument;
+  };
 }
