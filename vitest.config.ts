@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 const ISOLATED = [
   ...[
     'cli',
+    'examples',
     'bench',
     'samples',
     'scripts',

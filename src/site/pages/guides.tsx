@@ -5,7 +5,7 @@ import { Html } from '../layout/html.tsx';
 
 /** The groups of the guides in the navigation. A guide that is not listed is in the last group. */
 const GROUPS: Record<string, string[]> = {
-  Start: ['Getting started', 'Authentication and tenants', 'Listing'],
+  Start: ['Getting started', 'Test your program', 'Authentication and tenants', 'Listing'],
   Understand: ['The life of an execution', 'Queueing and blocking', 'Groups and concurrency'],
   'In production': [
     'Cancelling and resuming',
