@@ -11,7 +11,7 @@ export interface paths {
     };
     /**
      * Read the health and the revision
-     * @description The numbers that show whether anything has changed. A client that monitors a sandbox polls this, and reads the
+     * The numbers that show whether anything has changed. A client that monitors a sandbox polls this, and reads the
      *     rest only when they change.
      */
     get: operations['getHealth'];
@@ -32,7 +32,7 @@ export interface paths {
     };
     /**
      * Check that the sandbox is running
-     * @description For health checks of containers and load balancers. It requires no token and accepts any host name, since the
+     * For health checks of containers and load balancers. It requires no token and accepts any host name, since the
      *     response contains no data.
      */
     get: operations['getLiveness'];
@@ -53,13 +53,13 @@ export interface paths {
     };
     /**
      * Read the state
-     * @description All data of the manager, passwords and tokens included. Execution parameters may contain numbers that JSON does
+     * All data of the manager, passwords and tokens included. Execution parameters may contain numbers that JSON does
      *     not support, such as `NaN`: they are written as the manager writes them.
      */
     get: operations['getState'];
     /**
      * Replace the state
-     * @description Replaces all data with the document, and returns the new state. A missing list is empty, a missing setting has
+     * Replaces all data with the document, and returns the new state. A missing list is empty, a missing setting has
      *     its default, unknown keys are kept. An invalid document, for example with a reference to an unknown id, is
      *     rejected and changes nothing. Outbox, journal, faults and clock are not changed.
      */
@@ -82,7 +82,7 @@ export interface paths {
     put?: never;
     /**
      * Reset
-     * @description Restores the initial state, time and seed of the world, so that the same requests get the same responses again,
+     * Restores the initial state, time and seed of the world, so that the same requests get the same responses again,
      *     ids included. Clears the outbox and the journal, and removes all faults.
      */
     post: operations['reset'];
@@ -104,7 +104,7 @@ export interface paths {
     put?: never;
     /**
      * Advance the clock, or change its rate
-     * @description `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
+     * `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
      *     happens, in order, before the response. `run` advances to the next scheduled event, or until none is left.
      *     Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
      *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
@@ -126,7 +126,7 @@ export interface paths {
     get?: never;
     /**
      * Behave like another release
-     * @description From now on the manager behaves like this release: a version such as `6.4.2`, or a line of releases such as `6.4`.
+     * From now on the manager behaves like this release: a version such as `6.4.2`, or a line of releases such as `6.4`.
      *     The state, the clock and the faults stay. A reset restores the release that the sandbox was started with.
      */
     put: operations['changeRelease'];
@@ -148,7 +148,7 @@ export interface paths {
     get: operations['getFaults'];
     /**
      * Replace the fault rules
-     * @description Only these rules apply to requests to the API from now on. When several apply to one request, their delays add
+     * Only these rules apply to requests to the API from now on. When several apply to one request, their delays add
      *     up, and only the first of their other effects is used.
      */
     put: operations['putFaults'];
@@ -169,7 +169,7 @@ export interface paths {
     };
     /**
      * Read the messages to workers
-     * @description The messages that the manager has sent to its workers, oldest first. With the token of a `start` message a test
+     * The messages that the manager has sent to its workers, oldest first. With the token of a `start` message a test
      *     can act as the worker: send it as `Execution-Token`.
      */
     get: operations['getOutbox'];
@@ -190,14 +190,14 @@ export interface paths {
     };
     /**
      * Read the journal of requests
-     * @description The requests to the API, oldest first. Credentials and cookies are omitted.
+     * The requests to the API, oldest first. Credentials and cookies are omitted.
      */
     get: operations['getRequests'];
     put?: never;
     post?: never;
     /**
      * Clear the journal of requests
-     * @description The numbers of the requests are not reset.
+     * The numbers of the requests are not reset.
      */
     delete: operations['deleteRequests'];
     options?: never;
@@ -214,7 +214,7 @@ export interface paths {
     };
     /**
      * Read the journal as an HTTP Archive
-     * @description The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
+     * The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
      *     credentials, and no bodies of 64 KiB and more.
      */
     get: operations['getHttpArchive'];
@@ -255,7 +255,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a private world
-     * @description The next request to it creates it again.
+     * The next request to it creates it again.
      */
     delete: operations['deleteWorld'];
     options?: never;
@@ -272,7 +272,7 @@ export interface paths {
     };
     /**
      * Read the users
-     * @description The users of the state document, passwords and tokens included.
+     * The users of the state document, passwords and tokens included.
      */
     get: operations['getUsers'];
     put?: never;
@@ -292,7 +292,7 @@ export interface paths {
     };
     /**
      * Read the blueprints
-     * @description The blueprints of all tenants in the state document, with their workflows and parameters.
+     * The blueprints of all tenants in the state document, with their workflows and parameters.
      */
     get: operations['getBlueprints'];
     put?: never;
@@ -312,7 +312,7 @@ export interface paths {
     };
     /**
      * Read the deployments
-     * @description The deployments of all tenants in the state document.
+     * The deployments of all tenants in the state document.
      */
     get: operations['getDeployments'];
     put?: never;
@@ -332,7 +332,7 @@ export interface paths {
     };
     /**
      * Read the deployment groups
-     * @description The deployment groups of all tenants in the state document.
+     * The deployment groups of all tenants in the state document.
      */
     get: operations['getDeploymentGroups'];
     put?: never;
@@ -347,386 +347,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Health: {
-      /** @constant */
-      status: 'ok';
-      /**
-       * @description `auto` runs workflows; with `manual` a status changes only by PATCH.
-       * @enum {unknown}
-       */
-      runner: 'auto' | 'manual';
-      /** @description The version of the manager that it behaves like, such as `6.4.2`. */
-      release: string;
-      /** @description The number of executions. */
-      executions: number;
-      /** @description Increases with every change of the state. */
-      revision: number;
-      /** @description The number of the newest request in the journal, or 0. */
-      requests: number;
-      clock: components['schemas']['Clock'];
-      /** @description The names of the private worlds, least recently used first. */
-      worlds: string[];
-    };
-    Liveness: {
-      /** @constant */
-      status: 'ok';
-    };
-    /** @description All data of a manager. Rows refer to each other by id; insertion order is storage order. Additional keys are allowed everywhere and are kept. */
-    StateDocument: {
-      tenants?: string[];
-      /** @description `username`, `password`, `system_role`, `bootstrap`, `active`, `tenants` (tenant → role), `tokens` (API tokens). */
-      users?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour), and `upload_execution`, the id of the execution that uploaded it, if one was recorded. */
-      blueprints?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `blueprint_id`, `display_name`, `visibility`, `created_by`, `create_execution` and `latest_execution` (ids of executions, or null), and `behaviours`: by workflow, a Behaviour. */
-      deployments?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `visibility`, `created_by`, `deployment_ids`. */
-      deployment_groups?: components['schemas']['Row'][];
-      /** @description The stored fields of each, with its `tenant`, its own `visibility` (default: that of its deployment) and the `token` of its worker. Derived fields and fields with default values may be omitted. */
-      executions?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `visibility`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
-      execution_groups?: components['schemas']['Row'][];
-      /** @description `id`, `tenant`, `deployment_id`, `workflow_id`, `parameters`, `next_occurrence`, `execution_arguments`. */
-      execution_schedules?: components['schemas']['Row'][];
-      /**
-       * Format: date-time
-       * @description The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
-       */
-      saved_at?: string;
-      settings?: {
-        /**
-         * @description Whether workflows run. Overrides the option with which the sandbox was started.
-         * @enum {unknown}
-         */
-        runner?: 'auto' | 'manual' | null;
-        default_page_size?: number;
-        max_concurrent_workflows?: number;
-        /** @enum {unknown} */
-        maintenance?: 'deactivated' | 'activating' | 'activated';
-        /** @description By workflow; `*` applies to all workflows. */
-        behaviours?: {
-          [key: string]: components['schemas']['Behaviour'];
-        };
-      };
-    };
-    /** @description How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
-    Behaviour: {
-      /** @description The time in milliseconds until a worker starts it. */
-      pickup_ms?: components['schemas']['MillisecondsRange'];
-      /** @description The time in milliseconds from its start to its end. */
-      duration_ms?: components['schemas']['MillisecondsRange'];
-      /** @description The number of operations. */
-      operations?: components['schemas']['OperationsRange'];
-      /**
-       * @description With `never_ends` the workflow stops before its last operation until it is cancelled.
-       * @enum {unknown}
-       */
-      outcome?: 'terminated' | 'failed' | 'never_ends';
-      /** @description The probability that it fails instead. */
-      failure_rate?: number;
-      /** @description The last line of the traceback when it fails. */
-      error?: string | null;
-      /** @description Without it, only force-cancel or kill stops the workflow. */
-      honors_cancel?: boolean;
-    };
-    /** @description A number of milliseconds, or the minimum and maximum of a random one. */
-    MillisecondsRange: components['schemas']['Milliseconds'] | components['schemas']['MillisecondsPair'];
-    MillisecondsPair: components['schemas']['Milliseconds'][];
-    Milliseconds: number;
-    /** @description A number of operations, or the minimum and maximum of a random one. */
-    OperationsRange: components['schemas']['Operations'] | components['schemas']['OperationsPair'];
-    OperationsPair: components['schemas']['Operations'][];
-    Operations: number;
-    /** @description A user of the manager. */
-    User: {
-      username: string;
-      password: string;
-      /** @description The role in the whole manager. */
-      system_role: string;
-      active: boolean;
-      /** @description The role in each tenant. */
-      tenants: {
-        [key: string]: string;
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A blueprint with its workflows. */
-    Blueprint: {
-      id: string;
-      tenant: string;
-      /** @description By name. */
-      workflows: {
-        [key: string]: components['schemas']['Workflow'];
-      };
-    } & {
-      [key: string]: unknown;
-    };
-    Workflow: {
-      /** @description By name. */
-      parameters?: {
-        [key: string]: components['schemas']['WorkflowParameter'];
-      };
-      is_available?: boolean;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description A parameter of a workflow, as declared in the blueprint. */
-    WorkflowParameter: {
-      type?: string;
-      item_type?: string;
-      description?: string;
-      /** @description Any value. */
-      default?: unknown;
-      required?: boolean;
-      constraints?: {
-        [key: string]: unknown;
-      }[];
-    } & {
-      [key: string]: unknown;
-    };
-    Deployment: {
-      id: string;
-      tenant: string;
-      blueprint_id: string;
-      display_name: string;
-    } & {
-      [key: string]: unknown;
-    };
-    DeploymentGroup: {
-      id: string;
-      tenant: string;
-      deployment_ids: string[];
-    } & {
-      [key: string]: unknown;
-    };
-    Row: {
-      [key: string]: unknown;
-    };
-    Clock: {
-      mode: components['schemas']['ClockMode'];
-      now: components['schemas']['Timestamp'];
-      /** @description Its speed in seconds per second: 1 for a real clock, 0 for a virtual one. */
-      rate: number;
-      /** @description The time of the next scheduled event; null without one. */
-      due: components['schemas']['Timestamp'] | null;
-    };
-    /**
-     * @description `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request.
-     * @enum {unknown}
-     */
-    ClockMode: 'real' | 'accelerated' | 'virtual';
-    ClockChange:
-      | components['schemas']['ClockAdvance']
-      | components['schemas']['ClockRun']
-      | components['schemas']['ClockSetting'];
-    ClockAdvance: {
-      /** @description In milliseconds. */
-      advance: number;
-    };
-    ClockRun: {
-      /**
-       * @description `next` advances to the next scheduled event, `idle` until nothing is scheduled.
-       * @enum {unknown}
-       */
-      run: 'next' | 'idle';
-    };
-    ReleaseChange: {
-      /** @description A version or a line of releases; in the response the version. */
-      release: string;
-    };
-    ClockSetting: {
-      mode?: components['schemas']['ClockMode'];
-      /** @description Without `mode`, implies `accelerated`. */
-      rate?: number;
-      now?: components['schemas']['Timestamp'];
-    };
-    FaultRules: {
-      rules: components['schemas']['FaultRule'][];
-    };
-    /** @description The requests to which a fault applies, and its effect. An omitted condition matches all requests. */
-    FaultRule: {
-      /**
-       * @description An operation of the API's contract.
-       * @example startExecution
-       */
-      operationId?: string;
-      /**
-       * @description The path, with or without the API's base path. The segment `*` matches any one segment, a trailing `**` all remaining ones.
-       * @example /executions/*
-       */
-      path?: string;
-      /** @description The probability for each request. */
-      probability?: number;
-      /** @description The same seed selects the same requests. */
-      seed?: number | string;
-      /** @description The maximum number of times the rule applies. */
-      count?: number;
-      effect: components['schemas']['Effect'];
-      /** @description The number of requests to which it was applied. Always in responses, ignored in requests. */
-      readonly hits?: number;
-    };
-    Effect:
-      | components['schemas']['Latency']
-      | components['schemas']['LogNormalLatency']
-      | components['schemas']['InjectedError']
-      | components['schemas']['Unavailable']
-      | components['schemas']['Reset']
-      | components['schemas']['Truncated']
-      | components['schemas']['GatewayError']
-      | components['schemas']['NoResponse'];
-    /** @description Delays the response. The manager handles the request immediately. */
-    Latency: {
-      /** @constant */
-      kind: 'latency';
-      milliseconds: number;
-    };
-    /** @description Delays the response, mostly by about the median and occasionally by much more, as a network does. */
-    LogNormalLatency: {
-      /** @constant */
-      kind: 'log-normal-latency';
-      /** @description Milliseconds. */
-      median: number;
-      /** @description The variation: 0 for none, 1 for a wide one. */
-      sigma: number;
-    };
-    /** @description An error in the manager's format. The manager does not handle the request. */
-    InjectedError: {
-      /** @constant */
-      kind: 'error';
-      /** @description A code of the API's error catalogue, or any other. */
-      error_code: string;
-      /** @description Default: the status of the code in the error catalogue. Required for other codes. */
-      status?: number;
-      message?: string;
-    };
-    /** @description 429 or 503 with the header `Retry-After`. The manager does not handle the request. */
-    Unavailable: {
-      /** @constant */
-      kind: 'unavailable';
-      /** @enum {unknown} */
-      status: 429 | 503;
-      /** @description Seconds. */
-      retry_after: number;
-    };
-    /** @description Resets the connection, before or after the manager has handled the request. */
-    Reset: {
-      /** @constant */
-      kind: 'reset';
-      /** @enum {unknown} */
-      when: 'before' | 'after';
-    };
-    /** @description The manager handles the request, and the connection closes in the middle of the response body. */
-    Truncated: {
-      /** @constant */
-      kind: 'truncated';
-    };
-    /** @description The HTML error page of a proxy that cannot reach the manager. */
-    GatewayError: {
-      /** @constant */
-      kind: 'gateway-error';
-      /** @enum {unknown} */
-      status: 502 | 503 | 504;
-    };
-    /** @description Never sends a response. The manager does not handle the request. */
-    NoResponse: {
-      /** @constant */
-      kind: 'no-response';
-    };
-    Outbox: {
-      items: {
-        seq: number;
-        at: components['schemas']['Timestamp'];
-        /** @enum {unknown} */
-        kind: 'start' | 'kill';
-        execution_id: string;
-        execution_token: string | null;
-      }[];
-    };
-    Journal: {
-      items: components['schemas']['JournalItem'][];
-    };
-    /** @description An HTTP Archive 1.2. */
-    HttpArchive: {
-      log: {
-        /** @constant */
-        version: '1.2';
-        creator: {
-          [key: string]: unknown;
-        };
-        entries: components['schemas']['Row'][];
-      };
-    };
-    JournalItem: {
-      seq: number;
-      at: components['schemas']['Timestamp'];
-      /** @description The operation of the contract, or null. */
-      operationId: string | null;
-      method: string;
-      /** @description As it was sent. */
-      path: string;
-      /** @description As it was sent, without the question mark. */
-      query: string;
-      /** @description By name in lower case. Credentials and cookies are replaced with `[redacted]`. */
-      headers: {
-        [key: string]: string;
-      };
-      /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
-      body: unknown;
-      /** @description The user as whom the request was authenticated. */
-      user: string | null;
-      status: number;
-      error_code: string | null;
-      /** @description The known issue of the manager that the sandbox did not reproduce in this response. */
-      deviation: string | null;
-      /** @description The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
-      interference: string | null;
-    };
-    /** @description A request with its response. */
-    RecordedExchange: {
-      request: components['schemas']['JournalItem'];
-      /** @description Stored for the newest 200 requests; null for older ones. */
-      response: {
-        headers: {
-          [key: string]: string;
-        };
-        /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
-        body: unknown;
-      } | null;
-    };
-    SandboxError: {
-      /** @enum {unknown} */
-      error_code:
-        | 'foreign_host'
-        | 'foreign_origin'
-        | 'token_required'
-        | 'not_found'
-        | 'method_not_allowed'
-        | 'invalid_world'
-        | 'too_many_worlds'
-        | 'invalid_document'
-        | 'request_too_large'
-        | 'request_timeout'
-        | 'unknown_sandbox_error'
-        | 'sandbox_failed';
-      message: string;
-      server_traceback: null;
-      /** @description All errors in the document. */
-      issues?: {
-        /** @description A JSON pointer. */
-        path: string;
-        /** @description What is required at that pointer. */
-        message: string;
-      }[];
-    };
-    /**
-     * Format: date-time
-     * @example 2026-03-02T09:30:00.000Z
-     */
-    Timestamp: string;
+    Health: Health;
+    Liveness: Liveness;
+    StateDocument: StateDocument;
+    Behaviour: Behaviour;
+    MillisecondsRange: MillisecondsRange;
+    MillisecondsPair: MillisecondsPair;
+    Milliseconds: Milliseconds;
+    OperationsRange: OperationsRange;
+    OperationsPair: OperationsPair;
+    Operations: Operations;
+    User: User;
+    Blueprint: Blueprint;
+    Workflow: Workflow;
+    WorkflowParameter: WorkflowParameter;
+    Deployment: Deployment;
+    DeploymentGroup: DeploymentGroup;
+    Row: Row;
+    Clock: Clock;
+    ClockMode: ClockMode;
+    ClockChange: ClockChange;
+    ClockAdvance: ClockAdvance;
+    ClockRun: ClockRun;
+    ReleaseChange: ReleaseChange;
+    ClockSetting: ClockSetting;
+    FaultRules: FaultRules;
+    FaultRule: FaultRule;
+    Effect: Effect;
+    Latency: Latency;
+    LogNormalLatency: LogNormalLatency;
+    InjectedError: InjectedError;
+    Unavailable: Unavailable;
+    Reset: Reset;
+    Truncated: Truncated;
+    GatewayError: GatewayError;
+    NoResponse: NoResponse;
+    Outbox: Outbox;
+    Journal: Journal;
+    HttpArchive: HttpArchive;
+    JournalItem: JournalItem;
+    RecordedExchange: RecordedExchange;
+    SandboxError: SandboxError;
+    Timestamp: Timestamp;
   };
   responses: {
-    /** @description The request succeeded. */
+    /** The request succeeded. */
     Done: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -734,37 +399,37 @@ export interface components {
       };
       content?: never;
     };
-    /** @description The state. */
+    /** The state. */
     State: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['StateDocument'];
+        'application/json': StateDocument;
       };
     };
-    /** @description The clock. */
+    /** The clock. */
     Clock: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Clock'];
+        'application/json': Clock;
       };
     };
-    /** @description The rules, and how often each was applied. */
+    /** The rules, and how often each was applied. */
     Faults: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['FaultRules'];
+        'application/json': FaultRules;
       };
     };
-    /** @description All users. */
+    /** All users. */
     Users: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -772,11 +437,11 @@ export interface components {
       };
       content: {
         'application/json': {
-          items: components['schemas']['User'][];
+          items: User[];
         };
       };
     };
-    /** @description All blueprints. */
+    /** All blueprints. */
     Blueprints: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -784,11 +449,11 @@ export interface components {
       };
       content: {
         'application/json': {
-          items: components['schemas']['Blueprint'][];
+          items: Blueprint[];
         };
       };
     };
-    /** @description All deployments. */
+    /** All deployments. */
     Deployments: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -796,11 +461,11 @@ export interface components {
       };
       content: {
         'application/json': {
-          items: components['schemas']['Deployment'][];
+          items: Deployment[];
         };
       };
     };
-    /** @description All deployment groups. */
+    /** All deployment groups. */
     DeploymentGroups: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
@@ -808,74 +473,74 @@ export interface components {
       };
       content: {
         'application/json': {
-          items: components['schemas']['DeploymentGroup'][];
+          items: DeploymentGroup[];
         };
       };
     };
-    /** @description The document, or the name of the world, is invalid. Nothing has changed. */
+    /** The document, or the name of the world, is invalid. Nothing has changed. */
     Invalid: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
-    /** @description The name of the world is invalid. */
+    /** The name of the world is invalid. */
     InvalidWorld: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
-    /** @description The sandbox can be reached from other machines, and the token is missing or wrong. */
+    /** The sandbox can be reached from other machines, and the token is missing or wrong. */
     TokenRequired: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
-    /** @description The request comes from a page of another origin, or its host name is not allowed. */
+    /** The request comes from a page of another origin, or its host name is not allowed. */
     Foreign: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
-    /** @description The limit of worlds is reached, and all are in use. */
+    /** The limit of worlds is reached, and all are in use. */
     TooManyWorlds: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
-    /** @description The document is larger than 10 MiB, or a state document larger than 2 GiB. (The limit of a request to the API is 10 MiB.) */
+    /** The document is larger than 10 MiB, or a state document larger than 2 GiB. (The limit of a request to the API is 10 MiB.) */
     TooLarge: {
       headers: {
         'X-Sandbox': components['headers']['Sandbox'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['SandboxError'];
+        'application/json': SandboxError;
       };
     };
   };
   parameters: {
     /**
-     * @description The name of a private world. Default: the shared world.
+     * The name of a private world. Default: the shared world.
      * @example checkout-test-3
      */
     World: string;
@@ -883,7 +548,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
+     * Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
      * @example control
      */
     Sandbox: string;
@@ -896,10 +561,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -907,14 +568,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sandbox is healthy. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Health'];
+          'application/json': Health;
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -932,14 +592,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sandbox is running. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Liveness'];
+          'application/json': Liveness;
         };
       };
       403: components['responses']['Foreign'];
@@ -949,10 +608,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -971,15 +626,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
-        /**
-         * @description With `return=minimal` the response does not contain the state, which may be large.
-         * @example return=minimal
-         */
         Prefer?: string;
       };
       path?: never;
@@ -987,7 +634,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['StateDocument'];
+        'application/json': StateDocument;
       };
     };
     responses: {
@@ -1004,10 +651,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1026,10 +669,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1048,10 +687,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1059,7 +694,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ClockChange'];
+        'application/json': ClockChange;
       };
     };
     responses: {
@@ -1075,10 +710,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1086,18 +717,17 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReleaseChange'];
+        'application/json': ReleaseChange;
       };
     };
     responses: {
-      /** @description The release. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ReleaseChange'];
+          'application/json': ReleaseChange;
         };
       };
       400: components['responses']['Invalid'];
@@ -1111,10 +741,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1133,10 +759,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1144,7 +766,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['FaultRules'];
+        'application/json': FaultRules;
       };
     };
     responses: {
@@ -1160,10 +782,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1182,10 +800,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1193,14 +807,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The messages, at most the newest 100,000. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Outbox'];
+          'application/json': Outbox;
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -1213,16 +826,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Returns only the requests after this number.
+         * Returns only the requests after this number.
          * @example 12
          */
         since?: number;
       };
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1230,14 +839,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The requests, at most the newest 1,000, and fewer when they are large (4 MiB in total). */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Journal'];
+          'application/json': Journal;
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -1250,10 +858,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1272,10 +876,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1283,14 +883,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The archive. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HttpArchive'];
+          'application/json': HttpArchive;
         };
       };
       400: components['responses']['InvalidWorld'];
@@ -1303,44 +902,34 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path: {
-        /**
-         * @description The number of the request in the journal.
-         * @example 3
-         */
         seq: number;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The request and its response. */
       200: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RecordedExchange'];
+          'application/json': RecordedExchange;
         };
       };
       400: components['responses']['InvalidWorld'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
-      /** @description There is no such request, or it is no longer stored. */
       404: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SandboxError'];
+          'application/json': SandboxError;
         };
       };
       503: components['responses']['TooManyWorlds'];
@@ -1351,10 +940,6 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description The name of the world, as in the header `X-Sandbox-World`.
-         * @example checkout-test-3
-         */
         name: string;
       };
       cookie?: never;
@@ -1364,14 +949,13 @@ export interface operations {
       204: components['responses']['Done'];
       401: components['responses']['TokenRequired'];
       403: components['responses']['Foreign'];
-      /** @description There is no such world. */
       404: {
         headers: {
           'X-Sandbox': components['headers']['Sandbox'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SandboxError'];
+          'application/json': SandboxError;
         };
       };
     };
@@ -1380,10 +964,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1402,10 +982,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1424,10 +1000,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1446,10 +1018,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         'X-Sandbox-World'?: components['parameters']['World'];
       };
       path?: never;
@@ -1465,87 +1033,377 @@ export interface operations {
     };
   };
 }
-
-export type Health = components['schemas']['Health'];
-
-export type Liveness = components['schemas']['Liveness'];
-
-export type StateDocument = components['schemas']['StateDocument'];
-
-export type Behaviour = components['schemas']['Behaviour'];
-
-export type MillisecondsRange = components['schemas']['MillisecondsRange'];
-
-export type MillisecondsPair = components['schemas']['MillisecondsPair'];
-
-export type Milliseconds = components['schemas']['Milliseconds'];
-
-export type OperationsRange = components['schemas']['OperationsRange'];
-
-export type OperationsPair = components['schemas']['OperationsPair'];
-
-export type Operations = components['schemas']['Operations'];
-
-export type User = components['schemas']['User'];
-
-export type Blueprint = components['schemas']['Blueprint'];
-
-export type Workflow = components['schemas']['Workflow'];
-
-export type WorkflowParameter = components['schemas']['WorkflowParameter'];
-
-export type Deployment = components['schemas']['Deployment'];
-
-export type DeploymentGroup = components['schemas']['DeploymentGroup'];
-
-export type Row = components['schemas']['Row'];
-
-export type Clock = components['schemas']['Clock'];
-
-export type ClockMode = components['schemas']['ClockMode'];
-
-export type ClockChange = components['schemas']['ClockChange'];
-
-export type ClockAdvance = components['schemas']['ClockAdvance'];
-
-export type ClockRun = components['schemas']['ClockRun'];
-
-export type ReleaseChange = components['schemas']['ReleaseChange'];
-
-export type ClockSetting = components['schemas']['ClockSetting'];
-
-export type FaultRules = components['schemas']['FaultRules'];
-
-export type FaultRule = components['schemas']['FaultRule'];
-
-export type Effect = components['schemas']['Effect'];
-
-export type Latency = components['schemas']['Latency'];
-
-export type LogNormalLatency = components['schemas']['LogNormalLatency'];
-
-export type InjectedError = components['schemas']['InjectedError'];
-
-export type Unavailable = components['schemas']['Unavailable'];
-
-export type Reset = components['schemas']['Reset'];
-
-export type Truncated = components['schemas']['Truncated'];
-
-export type GatewayError = components['schemas']['GatewayError'];
-
-export type NoResponse = components['schemas']['NoResponse'];
-
-export type Outbox = components['schemas']['Outbox'];
-
-export type Journal = components['schemas']['Journal'];
-
-export type HttpArchive = components['schemas']['HttpArchive'];
-
-export type JournalItem = components['schemas']['JournalItem'];
-
-export type RecordedExchange = components['schemas']['RecordedExchange'];
-
-export type SandboxError = components['schemas']['SandboxError'];
-
-export type Timestamp = components['schemas']['Timestamp'];
+export interface Health {
+  /** @constant */
+  status: 'ok';
+  /**
+   * `auto` runs workflows; with `manual` a status changes only by PATCH.
+   * @enum {unknown}
+   */
+  runner: 'auto' | 'manual';
+  /** The version of the manager that it behaves like, such as `6.4.2`. */
+  release: string;
+  /** The number of executions. */
+  executions: number;
+  /** Increases with every change of the state. */
+  revision: number;
+  /** The number of the newest request in the journal, or 0. */
+  requests: number;
+  clock: Clock;
+  /** The names of the private worlds, least recently used first. */
+  worlds: string[];
+}
+export interface Liveness {
+  /** @constant */
+  status: 'ok';
+}
+/** All data of a manager. Rows refer to each other by id; insertion order is storage order. Additional keys are allowed everywhere and are kept. */
+export interface StateDocument {
+  tenants?: string[];
+  /** `username`, `password`, `system_role`, `bootstrap`, `active`, `tenants` (tenant → role), `tokens` (API tokens). */
+  users?: Row[];
+  /** `id`, `tenant`, `workflows` (name → `parameters`, `is_cascading`, `is_available`, and `behaviour`, a Behaviour), and `upload_execution`, the id of the execution that uploaded it, if one was recorded. */
+  blueprints?: Row[];
+  /** `id`, `tenant`, `blueprint_id`, `display_name`, `visibility`, `created_by`, `create_execution` and `latest_execution` (ids of executions, or null), and `behaviours`: by workflow, a Behaviour. */
+  deployments?: Row[];
+  /** `id`, `tenant`, `visibility`, `created_by`, `deployment_ids`. */
+  deployment_groups?: Row[];
+  /** The stored fields of each, with its `tenant`, its own `visibility` (default: that of its deployment) and the `token` of its worker. Derived fields and fields with default values may be omitted. */
+  executions?: Row[];
+  /** `id`, `tenant`, `visibility`, `deployment_group_id`, `workflow_id`, `concurrency`, `created_by`, `created_at`, `execution_ids`, `success_group_id`, `failure_group_id`. */
+  execution_groups?: Row[];
+  /** `id`, `tenant`, `deployment_id`, `workflow_id`, `parameters`, `next_occurrence`, `execution_arguments`. */
+  execution_schedules?: Row[];
+  /**
+   * Format: date-time
+   * The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
+   */
+  saved_at?: string;
+  settings?: {
+    /**
+     * Whether workflows run. Overrides the option with which the sandbox was started.
+     * @enum {unknown}
+     */
+    runner?: 'auto' | 'manual' | null;
+    default_page_size?: number;
+    max_concurrent_workflows?: number;
+    /** @enum {unknown} */
+    maintenance?: 'deactivated' | 'activating' | 'activated';
+    /** By workflow; `*` applies to all workflows. */
+    behaviours?: {
+      [key: string]: Behaviour;
+    };
+  };
+}
+/** How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
+export interface Behaviour {
+  /** The time in milliseconds until a worker starts it. */
+  pickup_ms?: MillisecondsRange;
+  /** The time in milliseconds from its start to its end. */
+  duration_ms?: MillisecondsRange;
+  /** The number of operations. */
+  operations?: OperationsRange;
+  /**
+   * With `never_ends` the workflow stops before its last operation until it is cancelled.
+   * @enum {unknown}
+   */
+  outcome?: 'terminated' | 'failed' | 'never_ends';
+  /** The probability that it fails instead. */
+  failure_rate?: number;
+  /** The last line of the traceback when it fails. */
+  error?: string | null;
+  /** Without it, only force-cancel or kill stops the workflow. */
+  honors_cancel?: boolean;
+}
+/** A number of milliseconds, or the minimum and maximum of a random one. */
+export type MillisecondsRange = Milliseconds | MillisecondsPair;
+export type MillisecondsPair = Milliseconds[];
+export type Milliseconds = number;
+/** A number of operations, or the minimum and maximum of a random one. */
+export type OperationsRange = Operations | OperationsPair;
+export type OperationsPair = Operations[];
+export type Operations = number;
+/** A user of the manager. */
+export type User = {
+  username: string;
+  password: string;
+  /** The role in the whole manager. */
+  system_role: string;
+  active: boolean;
+  /** The role in each tenant. */
+  tenants: {
+    [key: string]: string;
+  };
+} & {
+  [key: string]: unknown;
+};
+/** A blueprint with its workflows. */
+export type Blueprint = {
+  id: string;
+  tenant: string;
+  /** By name. */
+  workflows: {
+    [key: string]: Workflow;
+  };
+} & {
+  [key: string]: unknown;
+};
+export type Workflow = {
+  /** By name. */
+  parameters?: {
+    [key: string]: WorkflowParameter;
+  };
+  is_available?: boolean;
+} & {
+  [key: string]: unknown;
+};
+/** A parameter of a workflow, as declared in the blueprint. */
+export type WorkflowParameter = {
+  type?: string;
+  item_type?: string;
+  description?: string;
+  /** Any value. */
+  default?: unknown;
+  required?: boolean;
+  constraints?: {
+    [key: string]: unknown;
+  }[];
+} & {
+  [key: string]: unknown;
+};
+export type Deployment = {
+  id: string;
+  tenant: string;
+  blueprint_id: string;
+  display_name: string;
+} & {
+  [key: string]: unknown;
+};
+export type DeploymentGroup = {
+  id: string;
+  tenant: string;
+  deployment_ids: string[];
+} & {
+  [key: string]: unknown;
+};
+export interface Row {
+  [key: string]: unknown;
+}
+export interface Clock {
+  mode: ClockMode;
+  now: Timestamp;
+  /** Its speed in seconds per second: 1 for a real clock, 0 for a virtual one. */
+  rate: number;
+  /** The time of the next scheduled event; null without one. */
+  due: Timestamp | null;
+}
+/**
+ * `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request.
+ * @enum {unknown}
+ */
+export type ClockMode = 'real' | 'accelerated' | 'virtual';
+export type ClockChange = ClockAdvance | ClockRun | ClockSetting;
+export interface ClockAdvance {
+  /** In milliseconds. */
+  advance: number;
+}
+export interface ClockRun {
+  /**
+   * `next` advances to the next scheduled event, `idle` until nothing is scheduled.
+   * @enum {unknown}
+   */
+  run: 'next' | 'idle';
+}
+export interface ReleaseChange {
+  /** A version or a line of releases; in the response the version. */
+  release: string;
+}
+export interface ClockSetting {
+  mode?: ClockMode;
+  /** Without `mode`, implies `accelerated`. */
+  rate?: number;
+  now?: Timestamp;
+}
+export interface FaultRules {
+  rules: FaultRule[];
+}
+/** The requests to which a fault applies, and its effect. An omitted condition matches all requests. */
+export interface FaultRule {
+  /**
+   * An operation of the API's contract.
+   * @example startExecution
+   */
+  operationId?: string;
+  /**
+   * The path, with or without the API's base path. The segment `*` matches any one segment, a trailing `**` all remaining ones.
+   * @example /executions/*
+   */
+  path?: string;
+  /** The probability for each request. */
+  probability?: number;
+  /** The same seed selects the same requests. */
+  seed?: number | string;
+  /** The maximum number of times the rule applies. */
+  count?: number;
+  effect: Effect;
+  /** The number of requests to which it was applied. Always in responses, ignored in requests. */
+  readonly hits?: number;
+}
+export type Effect =
+  | Latency
+  | LogNormalLatency
+  | InjectedError
+  | Unavailable
+  | Reset
+  | Truncated
+  | GatewayError
+  | NoResponse;
+/** Delays the response. The manager handles the request immediately. */
+export interface Latency {
+  /** @constant */
+  kind: 'latency';
+  milliseconds: number;
+}
+/** Delays the response, mostly by about the median and occasionally by much more, as a network does. */
+export interface LogNormalLatency {
+  /** @constant */
+  kind: 'log-normal-latency';
+  /** Milliseconds. */
+  median: number;
+  /** The variation: 0 for none, 1 for a wide one. */
+  sigma: number;
+}
+/** An error in the manager's format. The manager does not handle the request. */
+export interface InjectedError {
+  /** @constant */
+  kind: 'error';
+  /** A code of the API's error catalogue, or any other. */
+  error_code: string;
+  /** Default: the status of the code in the error catalogue. Required for other codes. */
+  status?: number;
+  message?: string;
+}
+/** 429 or 503 with the header `Retry-After`. The manager does not handle the request. */
+export interface Unavailable {
+  /** @constant */
+  kind: 'unavailable';
+  /** @enum {unknown} */
+  status: 429 | 503;
+  /** Seconds. */
+  retry_after: number;
+}
+/** Resets the connection, before or after the manager has handled the request. */
+export interface Reset {
+  /** @constant */
+  kind: 'reset';
+  /** @enum {unknown} */
+  when: 'before' | 'after';
+}
+/** The manager handles the request, and the connection closes in the middle of the response body. */
+export interface Truncated {
+  /** @constant */
+  kind: 'truncated';
+}
+/** The HTML error page of a proxy that cannot reach the manager. */
+export interface GatewayError {
+  /** @constant */
+  kind: 'gateway-error';
+  /** @enum {unknown} */
+  status: 502 | 503 | 504;
+}
+/** Never sends a response. The manager does not handle the request. */
+export interface NoResponse {
+  /** @constant */
+  kind: 'no-response';
+}
+export interface Outbox {
+  items: {
+    seq: number;
+    at: Timestamp;
+    /** @enum {unknown} */
+    kind: 'start' | 'kill';
+    execution_id: string;
+    execution_token: string | null;
+  }[];
+}
+export interface Journal {
+  items: JournalItem[];
+}
+/** An HTTP Archive 1.2. */
+export interface HttpArchive {
+  log: {
+    /** @constant */
+    version: '1.2';
+    creator: {
+      [key: string]: unknown;
+    };
+    entries: Row[];
+  };
+}
+export interface JournalItem {
+  seq: number;
+  at: Timestamp;
+  /** The operation of the contract, or null. */
+  operationId: string | null;
+  method: string;
+  /** As it was sent. */
+  path: string;
+  /** As it was sent, without the question mark. */
+  query: string;
+  /** By name in lower case. Credentials and cookies are replaced with `[redacted]`. */
+  headers: {
+    [key: string]: string;
+  };
+  /** The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
+  body: unknown;
+  /** The user as whom the request was authenticated. */
+  user: string | null;
+  status: number;
+  error_code: string | null;
+  /** The known issue of the manager that the sandbox did not reproduce in this response. */
+  deviation: string | null;
+  /** The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
+  interference: string | null;
+}
+/** A request with its response. */
+export interface RecordedExchange {
+  request: JournalItem;
+  /** Stored for the newest 200 requests; null for older ones. */
+  response: {
+    headers: {
+      [key: string]: string;
+    };
+    /** The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
+    body: unknown;
+  } | null;
+}
+export interface SandboxError {
+  /** @enum {unknown} */
+  error_code:
+    | 'foreign_host'
+    | 'foreign_origin'
+    | 'token_required'
+    | 'not_found'
+    | 'method_not_allowed'
+    | 'invalid_world'
+    | 'too_many_worlds'
+    | 'invalid_document'
+    | 'request_too_large'
+    | 'request_timeout'
+    | 'unknown_sandbox_error'
+    | 'sandbox_failed';
+  message: string;
+  server_traceback: null;
+  /** All errors in the document. */
+  issues?: {
+    /** A JSON pointer. */
+    path: string;
+    /** What is required at that pointer. */
+    message: string;
+  }[];
+}
+/**
+ * Format: date-time
+ * @example 2026-03-02T09:30:00.000Z
+ */
+export type Timestamp = string;

@@ -249,7 +249,7 @@ export interface paths {
     };
     /**
      * The start and the end of each execution; there are no logs and no events of operations
-     * @description Besides the fields of an event, `execution_group_id` is a filter, and `_range=timestamp,<from>,<to>` limits the time.
+     * Besides the fields of an event, `execution_group_id` is a filter, and `_range=timestamp,<from>,<to>` limits the time.
      */
     get: operations['listEvents'];
     put?: never;
@@ -298,192 +298,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Status: {
-      /** @constant */
-      status: 'OK';
-      services: Record<string, never>;
-    };
-    Maintenance: {
-      /** @enum {string} */
-      status: 'deactivated' | 'activating' | 'activated';
-      /** @constant */
-      activation_requested_at: '';
-      /** @constant */
-      activated_at: '';
-      /** @constant */
-      requested_by: '';
-      /** @description The active executions that it waits for while it is being activated. */
-      remaining_executions:
-        | {
-            id: string;
-            deployment_id: string | null;
-            workflow_id: string;
-            status: string;
-          }[]
-        | null;
-    };
-    Token: {
-      id: string;
-      username: string;
-      /** @description Without the secret. */
-      value: string;
-      role: string;
-      description: null;
-      expiration_date: null;
-      last_used: null;
-    };
-    TokenList: components['schemas']['List'];
-    Tenant: {
-      name: string;
-      /** @description How many users have a role in it. */
-      users: number;
-      /** @constant */
-      groups: 0;
-    };
-    TenantList: components['schemas']['List'];
-    Manager: {
-      id: number;
-      hostname: string;
-      private_ip: string;
-      public_ip: string;
-      version: string;
-      edition: string;
-      distribution: string;
-      distro_release: string;
-      /** Format: date-time */
-      last_seen: string;
-      networks: {
-        [key: string]: string;
-      };
-    };
-    ManagerList: components['schemas']['List'];
-    ClusterNode: {
-      id: number;
-      name: string;
-      host: string;
-      port: number | null;
-      is_external: boolean;
-      networks: {
-        [key: string]: string;
-      };
-    };
-    ClusterNodeList: components['schemas']['List'];
-    Deployment: {
-      id: string;
-      display_name: string;
-      blueprint_id: string;
-      visibility: string;
-      tenant_name: string;
-      created_by: string;
-      /** @description When the execution that created its environment was created. */
-      created_at: string | null;
-      workflows: components['schemas']['Workflow'][];
-      deployment_groups: string[];
-      create_execution: string | null;
-      latest_execution: string | null;
-      /** @enum {string|null} */
-      latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
-      inputs: Record<string, never>;
-      outputs: Record<string, never>;
-      capabilities: Record<string, never>;
-      labels: unknown[];
-      site_name: null;
-      description: null;
-    };
-    DeploymentList: components['schemas']['List'];
-    Workflow: {
-      name: string;
-      parameters: {
-        [key: string]: unknown;
-      };
-      is_available: boolean;
-      is_cascading: boolean;
-    };
-    DeploymentGroup: {
-      id: string;
-      visibility: string;
-      tenant_name: string;
-      created_by: string;
-      deployment_ids: string[];
-      default_blueprint_id: null;
-      description: null;
-      labels: unknown[];
-    };
-    DeploymentGroupList: components['schemas']['List'];
-    Blueprint: {
-      id: string;
-      visibility: string;
-      tenant_name: string;
-      /** @description Who uploaded it; null without an execution that did. */
-      created_by: string | null;
-      created_at: string | null;
-      updated_at: string | null;
-      main_file_name: string;
-      /** @constant */
-      state: 'uploaded';
-      error: null;
-      description: null;
-      labels: unknown[];
-      plan: {
-        /** @description As the state document has them. */
-        workflows: {
-          [key: string]: unknown;
-        };
-      };
-    };
-    BlueprintList: components['schemas']['List'];
-    Event: {
-      /** @constant */
-      type: 'cloudify_event';
-      /** @enum {string} */
-      event_type: 'workflow_started' | 'workflow_succeeded' | 'workflow_failed' | 'workflow_cancelled';
-      /** Format: date-time */
-      timestamp: string;
-      /** Format: date-time */
-      reported_timestamp: string;
-      message: string;
-      message_code: null;
-      error_causes: null;
-      blueprint_id: string | null;
-      deployment_id: string | null;
-      deployment_display_name: string | null;
-      execution_id: string;
-      workflow_id: string;
-      node_id: null;
-      node_name: null;
-      node_instance_id: null;
-      operation: null;
-      source_id: null;
-      target_id: null;
-      logger: null;
-      level: null;
-    };
-    EventList: components['schemas']['List'];
-    /** @enum {string} */
-    SummaryField:
-      | 'status'
-      | 'status_display'
-      | 'blueprint_id'
-      | 'deployment_id'
-      | 'workflow_id'
-      | 'tenant_name'
-      | 'visibility';
-    /** @description Each item has the value of the field, the number of `executions`, and with a second field `by <field>`. */
-    SummaryList: components['schemas']['List'];
-    EmptyList: components['schemas']['List'];
-    List: {
-      items: Record<string, never>[];
-      metadata: {
-        pagination: {
-          total: number;
-          size: number;
-          offset: number;
-        };
-      };
-    };
+    Status: Status;
+    Maintenance: Maintenance;
+    Token: Token;
+    TokenList: TokenList;
+    Tenant: Tenant;
+    TenantList: TenantList;
+    Manager: Manager;
+    ManagerList: ManagerList;
+    ClusterNode: ClusterNode;
+    ClusterNodeList: ClusterNodeList;
+    Deployment: Deployment;
+    DeploymentList: DeploymentList;
+    Workflow: Workflow;
+    DeploymentGroup: DeploymentGroup;
+    DeploymentGroupList: DeploymentGroupList;
+    Blueprint: Blueprint;
+    BlueprintList: BlueprintList;
+    Event: Event;
+    EventList: EventList;
+    SummaryField: SummaryField;
+    SummaryList: SummaryList;
+    EmptyList: EmptyList;
+    List: List;
   };
   responses: {
-    /** @description An error in the format of the contract. */
+    /** An error in the format of the contract. */
     Error: {
       headers: {
         [name: string]: unknown;
@@ -497,7 +337,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The id. */
+    /** The id. */
     Id: string;
   };
   requestBodies: never;
@@ -515,13 +355,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The status. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Status'];
+          'application/json': Status;
         };
       };
       '4XX': components['responses']['Error'];
@@ -536,13 +375,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The mode. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Maintenance'];
+          'application/json': Maintenance;
         };
       };
       '4XX': components['responses']['Error'];
@@ -557,13 +395,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The tokens. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TokenList'];
+          'application/json': TokenList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -578,13 +415,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The tenants. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TenantList'];
+          'application/json': TenantList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -599,13 +435,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The managers. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerList'];
+          'application/json': ManagerList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -620,13 +455,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The brokers. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ClusterNodeList'];
+          'application/json': ClusterNodeList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -641,13 +475,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The nodes. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ClusterNodeList'];
+          'application/json': ClusterNodeList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -662,13 +495,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The deployments. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeploymentList'];
+          'application/json': DeploymentList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -679,20 +511,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The id. */
         id: components['parameters']['Id'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The deployment. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Deployment'];
+          'application/json': Deployment;
         };
       };
       '4XX': components['responses']['Error'];
@@ -707,13 +537,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The groups. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeploymentGroupList'];
+          'application/json': DeploymentGroupList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -724,20 +553,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The id. */
         id: components['parameters']['Id'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The group. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeploymentGroup'];
+          'application/json': DeploymentGroup;
         };
       };
       '4XX': components['responses']['Error'];
@@ -752,13 +579,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The blueprints. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BlueprintList'];
+          'application/json': BlueprintList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -769,20 +595,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The id. */
         id: components['parameters']['Id'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The blueprint. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Blueprint'];
+          'application/json': Blueprint;
         };
       };
       '4XX': components['responses']['Error'];
@@ -791,10 +615,10 @@ export interface operations {
   summarizeExecutions: {
     parameters: {
       query: {
-        /** @description The field whose values are counted. */
-        _target_field: components['schemas']['SummaryField'];
-        /** @description A second field, counted within each value of the first. */
-        _sub_field?: components['schemas']['SummaryField'];
+        /** The field whose values are counted. */
+        _target_field: SummaryField;
+        /** A second field, counted within each value of the first. */
+        _sub_field?: SummaryField;
       };
       header?: never;
       path?: never;
@@ -802,13 +626,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One row for each value. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SummaryList'];
+          'application/json': SummaryList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -823,13 +646,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The events. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EventList'];
+          'application/json': EventList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -844,13 +666,12 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description None. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EmptyList'];
+          'application/json': EmptyList;
         };
       };
       '4XX': components['responses']['Error'];
@@ -865,65 +686,201 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description None. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EmptyList'];
+          'application/json': EmptyList;
         };
       };
       '4XX': components['responses']['Error'];
     };
   };
 }
-
-export type Status = components['schemas']['Status'];
-
-export type Maintenance = components['schemas']['Maintenance'];
-
-export type Token = components['schemas']['Token'];
-
-export type TokenList = components['schemas']['TokenList'];
-
-export type Tenant = components['schemas']['Tenant'];
-
-export type TenantList = components['schemas']['TenantList'];
-
-export type Manager = components['schemas']['Manager'];
-
-export type ManagerList = components['schemas']['ManagerList'];
-
-export type ClusterNode = components['schemas']['ClusterNode'];
-
-export type ClusterNodeList = components['schemas']['ClusterNodeList'];
-
-export type Deployment = components['schemas']['Deployment'];
-
-export type DeploymentList = components['schemas']['DeploymentList'];
-
-export type Workflow = components['schemas']['Workflow'];
-
-export type DeploymentGroup = components['schemas']['DeploymentGroup'];
-
-export type DeploymentGroupList = components['schemas']['DeploymentGroupList'];
-
-export type Blueprint = components['schemas']['Blueprint'];
-
-export type BlueprintList = components['schemas']['BlueprintList'];
-
-export type Event = components['schemas']['Event'];
-
-export type EventList = components['schemas']['EventList'];
-
-export type SummaryField = components['schemas']['SummaryField'];
-
-export type SummaryList = components['schemas']['SummaryList'];
-
-export type EmptyList = components['schemas']['EmptyList'];
-
-export type List = components['schemas']['List'];
+export interface Status {
+  /** @constant */
+  status: 'OK';
+  services: Record<string, never>;
+}
+export interface Maintenance {
+  /** @enum {string} */
+  status: 'deactivated' | 'activating' | 'activated';
+  /** @constant */
+  activation_requested_at: '';
+  /** @constant */
+  activated_at: '';
+  /** @constant */
+  requested_by: '';
+  /** The active executions that it waits for while it is being activated. */
+  remaining_executions:
+    | {
+        id: string;
+        deployment_id: string | null;
+        workflow_id: string;
+        status: string;
+      }[]
+    | null;
+}
+export interface Token {
+  id: string;
+  username: string;
+  /** Without the secret. */
+  value: string;
+  role: string;
+  description: null;
+  expiration_date: null;
+  last_used: null;
+}
+export type TokenList = List;
+export interface Tenant {
+  name: string;
+  /** How many users have a role in it. */
+  users: number;
+  /** @constant */
+  groups: 0;
+}
+export type TenantList = List;
+export interface Manager {
+  id: number;
+  hostname: string;
+  private_ip: string;
+  public_ip: string;
+  version: string;
+  edition: string;
+  distribution: string;
+  distro_release: string;
+  /** Format: date-time */
+  last_seen: string;
+  networks: {
+    [key: string]: string;
+  };
+}
+export type ManagerList = List;
+export interface ClusterNode {
+  id: number;
+  name: string;
+  host: string;
+  port: number | null;
+  is_external: boolean;
+  networks: {
+    [key: string]: string;
+  };
+}
+export type ClusterNodeList = List;
+export interface Deployment {
+  id: string;
+  display_name: string;
+  blueprint_id: string;
+  visibility: string;
+  tenant_name: string;
+  created_by: string;
+  /** When the execution that created its environment was created. */
+  created_at: string | null;
+  workflows: Workflow[];
+  deployment_groups: string[];
+  create_execution: string | null;
+  latest_execution: string | null;
+  /** @enum {string|null} */
+  latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
+  inputs: Record<string, never>;
+  outputs: Record<string, never>;
+  capabilities: Record<string, never>;
+  labels: unknown[];
+  site_name: null;
+  description: null;
+}
+export type DeploymentList = List;
+export interface Workflow {
+  name: string;
+  parameters: {
+    [key: string]: unknown;
+  };
+  is_available: boolean;
+  is_cascading: boolean;
+}
+export interface DeploymentGroup {
+  id: string;
+  visibility: string;
+  tenant_name: string;
+  created_by: string;
+  deployment_ids: string[];
+  default_blueprint_id: null;
+  description: null;
+  labels: unknown[];
+}
+export type DeploymentGroupList = List;
+export interface Blueprint {
+  id: string;
+  visibility: string;
+  tenant_name: string;
+  /** Who uploaded it; null without an execution that did. */
+  created_by: string | null;
+  created_at: string | null;
+  updated_at: string | null;
+  main_file_name: string;
+  /** @constant */
+  state: 'uploaded';
+  error: null;
+  description: null;
+  labels: unknown[];
+  plan: {
+    /** As the state document has them. */
+    workflows: {
+      [key: string]: unknown;
+    };
+  };
+}
+export type BlueprintList = List;
+export interface Event {
+  /** @constant */
+  type: 'cloudify_event';
+  /** @enum {string} */
+  event_type: 'workflow_started' | 'workflow_succeeded' | 'workflow_failed' | 'workflow_cancelled';
+  /** Format: date-time */
+  timestamp: string;
+  /** Format: date-time */
+  reported_timestamp: string;
+  message: string;
+  message_code: null;
+  error_causes: null;
+  blueprint_id: string | null;
+  deployment_id: string | null;
+  deployment_display_name: string | null;
+  execution_id: string;
+  workflow_id: string;
+  node_id: null;
+  node_name: null;
+  node_instance_id: null;
+  operation: null;
+  source_id: null;
+  target_id: null;
+  logger: null;
+  level: null;
+}
+export type EventList = List;
+/** @enum {string} */
+export type SummaryField =
+  | 'status'
+  | 'status_display'
+  | 'blueprint_id'
+  | 'deployment_id'
+  | 'workflow_id'
+  | 'tenant_name'
+  | 'visibility';
+/** Each item has the value of the field, the number of `executions`, and with a second field `by <field>`. */
+export type SummaryList = List;
+export type EmptyList = List;
+export interface List {
+  items: Record<string, never>[];
+  metadata: {
+    pagination: {
+      total: number;
+      size: number;
+      offset: number;
+    };
+  };
+}
 
 export const PATHS = [
   '/status',

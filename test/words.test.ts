@@ -42,7 +42,9 @@ const NAMES: readonly (readonly [name: string, instead: string])[] = [
 const EXEMPT = ['CHANGELOG.md', 'test/words.test.ts'];
 
 /** Legitimate uses: a file, the text of the line, and why it may stay. */
-const ALLOWED: readonly { file: string; text: string; why: string }[] = [];
+const ALLOWED: readonly { file: string; text: string; why: string }[] = [
+  { file: 'src/site/samples/java.ts', text: 'noBody()', why: 'a method of java.net.http' },
+];
 
 function lines(): { file: string; number: number; text: string }[] {
   const listed = execFileSync('git', ['ls-files', 'src', 'scripts', 'spec', 'test', 'examples', '*.md'], {

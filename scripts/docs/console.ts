@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { ROOT } from '../lib/bundle.ts';
 import { noteBundledPackages } from '../third-party-licenses.ts';
 import { replaceFolder, STAMP, sourcesHash } from './folder.ts';
+import { COMMON, FOR_BROWSERS, QUIET } from './vite.ts';
 
 /** Where `npm start` has it. */
 const CONSOLE_FOLDER = join(ROOT, 'node_modules', '.cache', 'console');
@@ -12,26 +13,19 @@ const CONSOLE_FOLDER = join(ROOT, 'node_modules', '.cache', 'console');
 /** Builds the console into a folder, which is made anew. */
 export async function buildConsole(folder: string): Promise<void> {
   await build({
-    configFile: false,
+    ...COMMON,
     root: join(ROOT, 'src/console/served'),
-    base: './',
-    publicDir: false,
-    logLevel: 'warn',
     plugins: [noteBundledPackages()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,
       emptyOutDir: true,
-      target: 'es2022',
-      cssTarget: ['chrome125', 'firefox125', 'safari18'],
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      rolldownOptions: { output: names('console') },
+      ...FOR_BROWSERS,
+      rolldownOptions: { ...QUIET, output: names('console') },
     },
     worker: {
       format: 'es',
       plugins: () => [noteBundledPackages()],
-      rolldownOptions: { output: names('world') },
+      rolldownOptions: { ...QUIET, output: names('world') },
     },
   });
 }

@@ -12,13 +12,20 @@ const RESULTS = join(ROOT, 'scripts/bench/results');
 
 export async function readSources(): Promise<Sources> {
   const read = (file: string) => readFile(join(ROOT, file), 'utf8');
+  const { version, homepage } = JSON.parse(await read('package.json')) as Record<
+    'version' | 'homepage',
+    string
+  >;
+  const guides = parse(await read('spec/guides/index.yaml')) as { title: string; file: string }[];
   return {
     contract: withCodeSamples(withoutInternals(await readContractDocument())) as object as ContractDocument,
     api: await read('api.md'),
     changelog: await read('CHANGELOG.md'),
     extensions: (await readExtensions()) as Sources['extensions'],
     benchmarks: await readFile(join(RESULTS, 'README.md'), 'utf8'),
-    version: (JSON.parse(await read('package.json')) as { version: string }).version,
+    version,
+    repository: homepage.replace(/#.*/, ''),
+    guideFiles: Object.fromEntries(guides.map(({ title, file }) => [title, `spec/guides/${file}`])),
     control: parse(await read('spec/sandbox/openapi.yaml')) as Sources['control'],
     neighbours: parse(await read('spec/neighbours/openapi.yaml')) as Sources['neighbours'],
     scenarios: await simulateScenarios(),

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type InlineConfig, type Manifest } from 'vite';
+import { type BuildOptions, build, type InlineConfig, type Manifest } from 'vite';
 import type { Assets } from '../../src/site/layout/document.tsx';
 import type { renderSite } from '../../src/site/render.ts';
 import { ROOT } from '../lib/bundle.ts';
@@ -14,6 +14,9 @@ const CONSOLE_SCRIPT = 'src/console/main.tsx';
 
 export const PAGE_SCRIPTS = [SITE_SCRIPT, CONSOLE_SCRIPT];
 
+/** The bundler would report its own plugins as slow on a busy machine. */
+export const QUIET = { checks: { bundlerTimings: false } };
+
 export const COMMON: InlineConfig = {
   configFile: false,
   root: ROOT,
@@ -21,6 +24,15 @@ export const COMMON: InlineConfig = {
   publicDir: false,
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+/** How what runs in browsers is built. */
+export const FOR_BROWSERS: BuildOptions = {
+  target: 'es2022',
+  // Modern enough for light-dark(), with which every colour has both of its values in one place.
+  cssTarget: ['chrome125', 'firefox125', 'safari18'],
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
 };
 
 /** What runs in the pages, minified and with hashed names, in `assets/` of the folder. */
@@ -32,14 +44,10 @@ export async function buildClient(folder: string): Promise<Assets> {
       outDir: folder,
       emptyOutDir: false,
       manifest: true,
-      target: 'es2022',
-      // Modern enough for light-dark(), with which every colour has both of its values in one place.
-      cssTarget: ['chrome125', 'firefox125', 'safari18'],
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: scripts.map((script) => join(ROOT, script)) },
+      ...FOR_BROWSERS,
+      rolldownOptions: { ...QUIET, input: scripts.map((script) => join(ROOT, script)) },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: QUIET },
   });
   const manifestFile = join(folder, '.vite', 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
@@ -81,7 +89,7 @@ export async function buildRenderer(folder: string): Promise<{ renderSite: typeo
       target: 'node22',
       ssr: join(ROOT, 'src/site/render.ts'),
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'render.mjs' } },
+      rolldownOptions: { ...QUIET, output: { entryFileNames: 'render.mjs' } },
     },
   });
   return await import(pathToFileURL(join(folder, 'render.mjs')).href);

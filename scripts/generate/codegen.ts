@@ -7,6 +7,10 @@ export function constant(name: string, value: unknown, doc: string): string {
   return `${docComment(doc)}\nexport const ${name} = ${literal(value)} as const;\n`;
 }
 
+/** The type of texts. */
+export const union = (texts: readonly string[]): string =>
+  texts.map((text) => `'${text}'`).join(' | ') || 'never';
+
 const WIDTH = 110;
 
 /** A doc comment with its paragraphs (separated by newlines) filled to the line width. */

@@ -1,4 +1,4 @@
-import { constant, docComment, literal } from './codegen.ts';
+import { constant, docComment, literal, union } from './codegen.ts';
 import {
   type Contract,
   type Operation,
@@ -59,8 +59,6 @@ export type ErrorCodeOf<Id extends OperationId> = ErrorCodes[Id];
     constant('TIMESTAMP_FIELDS', timestamps(schemas), 'The fields of both that hold a moment.'),
   ].join('\n');
 }
-
-const union = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(' | ') || 'never';
 
 const INTERFACE = `
 /** One operation of the contract. */

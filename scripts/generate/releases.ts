@@ -1,5 +1,5 @@
 /** generated/releases.ts: the releases, and which variant of each difference every line has. */
-import { docComment, literal } from './codegen.ts';
+import { docComment, literal, union } from './codegen.ts';
 import type { Contract } from './contract.ts';
 import { lineNames, variantsByLine } from './release-lines.ts';
 
@@ -37,8 +37,4 @@ export type Variant = ${union([...variants].sort())};
 /** What each line does differently from the contract; the other differences do not apply to it. */
 export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<DifferenceId, Variant>>>>> = ${literal(Object.fromEntries(byLine))};
 `;
-}
-
-function union(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(' | ');
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { CommandError } from '../../src/cli/errors.ts';
 
-/** An error that the user can fix. It is printed in one line, without a stack trace. */
-export class CommandError extends Error {}
+export { CommandError };
 
 /** Runs a script's main function; what it throws becomes the exit code and a message fit for a terminal. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {

@@ -10,7 +10,7 @@ import { applyOverlay, type Overlay } from './overlay.ts';
 
 /**
  * The published document in every form, by file name: JSON, YAML, and JSON for tools that follow no references; its requests
- * as collections for Postman and Bruno; the schema of its extensions; and one document for each line of releases.
+ * as collections for Postman and Bruno; its schemas and those of its extensions; and one document for each line of releases.
  */
 export async function readDocuments(): Promise<Map<string, string>> {
   const document = await readBundle();
@@ -26,9 +26,16 @@ export async function readDocuments(): Promise<Map<string, string>> {
     ['openapi.dereferenced.json', JSON.stringify(dereferenced(document))],
     ['postman-collection.json', json(postmanCollection(collection))],
     ['bruno-collection.json', json(brunoCollection(collection))],
+    ['schemas.json', schemasOf(document).replaceAll('"#/components/schemas/', '"#/$defs/')],
     ['extensions.schema.json', json(await readExtensions())],
     ...[...releases].map(([line, each]): [string, string] => [`openapi/${line}.json`, JSON.stringify(each)]),
   ]);
+}
+
+function schemasOf(document: OpenApiDocument): string {
+  const { components } = document as { components?: { schemas: unknown } };
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  return `${JSON.stringify({ $schema, $defs: components?.schemas }, null, 2)}\n`;
 }
 
 export async function writeDocuments(folder: string): Promise<void> {

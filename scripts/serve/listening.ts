@@ -1,31 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { CommandError } from '../lib/command.ts';
 
-/** Reachable from this machine only: the mock checks no password. */
+/** Reachable from this machine only. */
 export const HOST = '127.0.0.1';
-
-export interface Listening {
-  /** Without a trailing slash: `http://127.0.0.1:8080`. */
-  url: string;
-  close(): Promise<void>;
-}
-
-export async function listen(handler: RequestListener, port: number): Promise<Listening> {
-  const server = createServer(handler);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port)));
-    server.listen(port, HOST, resolve);
-  });
-  return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
 
 /** The port from `--port` or PORT; 0 takes any free one. */
 export function readPort(option: string | undefined, fallback: number): number {
@@ -43,24 +19,4 @@ export function stopRequested(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve);
   });
-}
-
-/** A failure to listen, with the way out. */
-export function explained(error: NodeJS.ErrnoException, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new CommandError(
-        `Port ${port} is taken. Choose another one, for example with PORT=${suggestion(port)}.`,
-      );
-    case 'EACCES':
-      return new CommandError(
-        `You may not use port ${port}. Choose another one, for example with PORT=8080.`,
-      );
-    default:
-      return error;
-  }
-}
-
-function suggestion(port: number): number {
-  return port < 65535 ? port + 1 : port - 1;
 }

@@ -14,6 +14,7 @@ const PATHS = {
   right: 'M3 8h10M9 4l4 4-4 4',
   left: 'M13 8H3M7 4 3 8l4 4',
   chevron: 'm6 3.5 4.5 4.500L6 12.5',
+  code: 'M5.5 4 1.500 8l4 4m5-8 4 4-4 4M9.500 2.500l-3 11',
 } as const;
 
 export type IconName = keyof typeof PATHS;

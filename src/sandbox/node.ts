@@ -1,8 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from './index.ts';
 import { serveSandbox } from './server/server.ts';
 
-export * from './index.ts';
-
 /** How `startSandbox` serves a sandbox, beside what `createSandbox` takes. */
 export interface StartOptions extends SandboxOptions {
   /** Default: a free port. */

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { copyPath } from './content/html/copy-path.ts';
 import { processBody } from './content/html/page-body.ts';
@@ -6,6 +6,7 @@ import { llmsIndex, llmsText } from './content/markdown/llms.ts';
 import { createSite, type Sources } from './content/site.ts';
 import { type Assets, Document } from './layout/document.tsx';
 import { ICON } from './layout/icon.ts';
+import { SiteProvider } from './layout/site-context.ts';
 import { allPages } from './pages/index.ts';
 import { exampleCaller } from './samples/examples.ts';
 import { searchEntries } from './search/entries.ts';
@@ -24,7 +25,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   );
   if (duplicate !== undefined) throw new Error(`Two pages are called ${duplicate.path}.`);
   const rendered = pages.map((page) => {
-    const body = processBody(renderToString(h(Fragment, null, page.body)), page.path);
+    const body = processBody(renderToString(h(SiteProvider, { value: site }, page.body)), page.path);
     const copyTitle = page.hasOwnHeading ? '' : `# ${page.title}\n\n`;
     return { page, body, copy: (from: string) => copyTitle + body.markdown(from) };
   });
@@ -34,7 +35,7 @@ export function renderSite(sources: Sources, assets: Assets): SiteFile[] {
   const { title, summary } = site.contract.document.info;
   return [
     ...rendered.flatMap(({ page, body, copy }) => {
-      const props = { page, pages, assets, search: search.path, server, body };
+      const props = { page, pages, assets, search: search.path, server, project: sources, body };
       return [
         { path: page.path, content: `<!doctype html>\n${renderToString(h(Document, props))}\n` },
         { path: copyPath(page.path), content: copy(page.path) },

@@ -1,10 +1,9 @@
 import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
-import type { Listening } from '../../scripts/serve/listening.ts';
 import { validateExchange } from '../../src/conformance/index.ts';
 import { type DocumentedOperation, documentedOperations } from './documented-answers.ts';
-import { startMock } from './start-mock.ts';
+import { type Listening, startMock } from './start-mock.ts';
 
 const operations = await documentedOperations();
 const SIGNED_IN = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };

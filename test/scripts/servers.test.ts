@@ -35,7 +35,7 @@ describe('npm start', () => {
   it('serves the documentation and a sandbox on one port, and stops at SIGTERM', async () => {
     const server = run('start', [], { PORT: '0' });
     const [, url] = await server.waitFor(/Documentation +(http:\/\/127\.0\.0\.1:\d+)\//);
-    await server.waitFor(/Ctrl-C stops/);
+    await server.waitFor(/The documentation is ready/);
 
     const page = await fetch(`${url}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -44,8 +44,15 @@ describe('npm start', () => {
       expect(await (await fetch(`${url}/${name}`)).text(), name).toBe(content);
     }
     expect((await fetch(`${url}/nothing-here`)).status).toBe(404);
+    const missing = await fetch(`${url}/guides/nothing-here`, { headers: { accept: 'text/html' } });
+    expect([missing.status, await missing.text()]).toEqual([
+      404,
+      expect.stringContaining('href="../downloads.html"'),
+    ]);
+    expect(page.headers.get('content-encoding')).toBe('gzip');
     expect((await fetch(`${url}/api/v3.1/executions`)).status).toBe(401);
-    await server.waitFor(/GET +\/api\/v3\.1\/executions +401/);
+    const [output] = await server.waitFor(/[\s\S]*GET +\/api\/v3\.1\/executions +401/);
+    expect(output).not.toMatch(/openapi\.json|nothing-here/);
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
@@ -65,33 +72,34 @@ describe('npm start', () => {
 describe('npm run mock', () => {
   it('serves the mock alone', { tags: 'full' }, async () => {
     const server = run('mock', ['--port', '0']);
-    const [, api] = await server.waitFor(/(http:\/\/127\.0\.0\.1:\d+\/api\/v3\.1)\n/);
+    const [, url] = await server.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)\n/);
     expect(
-      (await fetch(`${api}/executions`, { headers: { authorization: `Basic ${btoa('a:b')}` } })).status,
+      (await fetch(`${url}/api/v3.1/executions`, { headers: { authorization: `Basic ${btoa('a:b')}` } }))
+        .status,
     ).toBe(200);
     server.child.kill('SIGINT');
     expect((await server.ended).code).toBe(0);
   });
 });
 
-describe.each(['start', 'mock'])('npm run %s', { tags: 'full' }, (name) => {
+describe('the options of npm start', { tags: 'full' }, () => {
   it('reports in one line that the port is in use, and suggests another one', async () => {
     const { port, close } = await takenPort();
-    const { code, output } = await run(name, [], { PORT: String(port) }).ended;
+    const { code, output } = await run('start', [], { PORT: String(port) }).ended;
     close();
     expect(code).toBe(1);
     expect(output.trim().split('\n').at(-1)).toBe(
-      `Port ${port} is taken. Choose another one, for example with PORT=${port + 1}.`,
+      `Port ${port} is taken on 127.0.0.1. Choose another with --port, or any with --port 0.`,
     );
   });
 
   it('reports in one line that the port is not a number', async () => {
-    const { code, output } = await run(name, [], { PORT: 'eighty' }).ended;
+    const { code, output } = await run('start', [], { PORT: 'eighty' }).ended;
     expect([code, output]).toEqual([1, 'PORT must be a whole number from 0 to 65535, not "eighty".\n']);
   });
 
   it('lists the options when one is unknown', async () => {
-    const { code, output } = await run(name, ['--prot', '1']).ended;
+    const { code, output } = await run('start', ['--prot', '1']).ended;
     expect(code).toBe(1);
     expect(output).toMatch(/^Unknown option '--prot'\. Options: --port <value>/);
   });

@@ -19,7 +19,8 @@ export async function bundled(
   await using bundle = await rolldown({ input, platform: 'browser', logLevel: 'silent', ...options });
   const { output } = await bundle.generate({ format: 'esm', minify });
   const [{ code, imports }] = output;
-  if (options.external === undefined && imports.length > 0) throw new Error(`${input} needs more than one file.`);
+  if (options.external === undefined && imports.length > 0)
+    throw new Error(`${input} needs more than one file.`);
   return code;
 }
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import {
   ACTIVE_STATUSES,
   type CloudifyClient,
@@ -44,24 +44,15 @@ export interface GroupView {
 
 export class Groups {
   readonly #session: Session;
-  readonly #poller: Poller;
   readonly query: LiveQuery<{ total: number; views: readonly GroupView[] }>;
   readonly page = signal(0);
 
   constructor(session: Session, poller: Poller) {
     this.#session = session;
-    this.#poller = poller;
-    this.query = new LiveQuery((abort) => this.#read(abort));
-  }
-
-  get current(): ReadonlySignal<{ total: number; views: readonly GroupView[] } | undefined> {
-    return this.query.value;
-  }
-
-  subscribe(): () => void {
-    return this.query.subscribe(
-      () => [this.page.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#poller.revision.value,
+    this.query = new LiveQuery(
+      poller,
+      (abort) => this.#read(abort),
+      () => [this.page.value, session.username.value, session.tenant.value],
     );
   }
 

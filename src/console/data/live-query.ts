@@ -1,4 +1,5 @@
 import { effect, signal, untracked } from '@preact/signals';
+import type { Poller } from './poller.ts';
 
 /**
  * A value that is read from the manager, and read again when it may have changed. One request is under way at a time; a
@@ -9,12 +10,17 @@ export class LiveQuery<Value> {
   /** Undefined until it was read for the first time. */
   readonly value = signal<Value | undefined>(undefined);
   readonly failure = signal<unknown>(undefined);
+  readonly #poller: Poller;
   readonly #read: (signal: AbortSignal) => Promise<Value>;
+  readonly #query: () => unknown;
   #request: AbortController | null = null;
   #isStale = false;
 
-  constructor(read: (signal: AbortSignal) => Promise<Value>) {
+  /** @param query What the value depends on, besides the state of the manager. */
+  constructor(poller: Poller, read: (signal: AbortSignal) => Promise<Value>, query: () => unknown) {
+    this.#poller = poller;
     this.#read = read;
+    this.#query = query;
   }
 
   /** Reads it again; `anew` when the query is a different one. */
@@ -40,15 +46,12 @@ export class LiveQuery<Value> {
     );
   }
 
-  /**
-   * Reads the value immediately, and again whenever `query` or `changed` returns something else.
-   * @returns a function that ends this.
-   */
-  subscribe(query: () => unknown, changed: () => unknown): () => void {
+  /** Reads the value immediately, and again when it may have changed. @returns a function that ends this. */
+  subscribe(): () => void {
     let lastQuery: string | undefined;
     const end = effect(() => {
-      const now = JSON.stringify(query());
-      changed();
+      const now = JSON.stringify(this.#query());
+      this.#poller.revision.value;
       untracked(() => {
         this.refresh(now !== lastQuery);
         lastQuery = now;

@@ -5,8 +5,6 @@ import type { Poller } from './poller.ts';
 import type { Session } from './session.ts';
 
 export class Selection {
-  readonly #session: Session;
-  readonly #poller: Poller;
   readonly query: LiveQuery<Execution | null>;
   readonly id = signal<string | null>(null);
   /** All of its fields; undefined while it is loading, or when none is selected. */
@@ -16,20 +14,13 @@ export class Selection {
   });
 
   constructor(session: Session, poller: Poller) {
-    this.#session = session;
-    this.#poller = poller;
-    this.query = new LiveQuery(async (abort) => {
-      const id = this.id.value;
-      return id === null
-        ? null
-        : await this.#session.observer.value.executions.get(id, {}, { signal: abort });
-    });
-  }
-
-  subscribe(): () => void {
-    return this.query.subscribe(
-      () => [this.id.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#poller.revision.value,
+    this.query = new LiveQuery(
+      poller,
+      async (abort) => {
+        const id = this.id.value;
+        return id === null ? null : session.observer.value.executions.get(id, {}, { signal: abort });
+      },
+      () => [this.id.value, session.username.value, session.tenant.value],
     );
   }
 }

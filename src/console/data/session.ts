@@ -38,9 +38,7 @@ export class Session {
     const first = still ?? users.find((user) => user.system_role === 'sys_admin') ?? users[0];
     this.users.value = users;
     if (first === undefined) return;
-    this.username.value = first.username;
-    const tenants = this.tenants.value;
-    if (!tenants.includes(this.tenant.value)) this.tenant.value = tenants[0] ?? 'default_tenant';
+    this.selectUser(first.username);
   }
 
   selectUser(username: string): void {

@@ -38,14 +38,11 @@ export class Timeline {
   constructor(session: Session, poller: Poller) {
     this.#session = session;
     this.#poller = poller;
-    this.query = new LiveQuery((abort) => this.#load(abort));
-  }
-
-  subscribe(): () => void {
-    return this.query.subscribe(
+    this.query = new LiveQuery(
+      poller,
+      (abort) => this.#load(abort),
       // While the window follows the time, new executions are noticed by the revision.
-      () => [this.span.value, this.end.value, this.#session.username.value, this.#session.tenant.value],
-      () => this.#poller.revision.value,
+      () => [this.span.value, this.end.value, session.username.value, session.tenant.value],
     );
   }
 

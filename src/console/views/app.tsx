@@ -65,7 +65,7 @@ function ConnectionState(): JSX.Element {
 function ConnectedConsole(): JSX.Element {
   const console = useConsole();
   const { groups, faults, poller, table, view } = console;
-  useSubscription(groups);
+  useSubscription(groups.query);
   const [dialog, setDialog] = useState<'start' | 'group' | null>(null);
   const close = () => setDialog(null);
   const tabs = [

@@ -101,19 +101,19 @@ export function FaultsView(): JSX.Element {
   );
 }
 
-const KINDS = [
-  'error',
-  'latency',
-  'unavailable',
-  'reset',
-  'truncated',
-  'gateway-error',
-  'no-response',
-] as const;
+const EFFECTS = {
+  error: ({ code }) => ({ kind: 'error', error_code: code }),
+  latency: ({ milliseconds }) => ({ kind: 'latency', milliseconds: Number(milliseconds) }),
+  unavailable: () => ({ kind: 'unavailable', status: 503, retry_after: 1 }),
+  reset: () => ({ kind: 'reset', when: 'after' }),
+  truncated: () => ({ kind: 'truncated' }),
+  'gateway-error': () => ({ kind: 'gateway-error', status: 502 }),
+  'no-response': () => ({ kind: 'no-response' }),
+} as const satisfies Record<string, (form: { code: string; milliseconds: string }) => Effect>;
 
 function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Element {
   const [operation, setOperation] = useState('');
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('error');
+  const [kind, setKind] = useState<keyof typeof EFFECTS>('error');
   const [code, setCode] = useState('conflict_error');
   const [milliseconds, setMilliseconds] = useState('2000');
   const [probability, setProbability] = useState('100');
@@ -122,7 +122,7 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
     ...(operation !== '' && { operationId: operation }),
     ...(probability !== '100' && { probability: Number(probability) / 100 }),
     ...(times !== '' && { count: Number(times) }),
-    effect: effectOf(kind, code, Number(milliseconds)),
+    effect: EFFECTS[kind]({ code, milliseconds }),
   };
   return (
     <section class="panel" aria-labelledby="faults-custom">
@@ -146,7 +146,7 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
           label="Effect"
           value={kind}
           onChange={(name) => setKind(name as typeof kind)}
-          options={KINDS}
+          options={Object.keys(EFFECTS)}
         />
         {kind === 'error' && (
           <Select label="Error code" value={code} onChange={setCode} options={Object.keys(ERRORS)} />
@@ -178,21 +178,4 @@ function CustomRule({ onAdd }: { onAdd: (rule: FaultRule) => void }): JSX.Elemen
       </form>
     </section>
   );
-}
-
-function effectOf(kind: (typeof KINDS)[number], code: string, milliseconds: number): Effect {
-  switch (kind) {
-    case 'error':
-      return { kind, error_code: code };
-    case 'latency':
-      return { kind, milliseconds };
-    case 'unavailable':
-      return { kind, status: 503, retry_after: 1 };
-    case 'reset':
-      return { kind, when: 'after' };
-    case 'gateway-error':
-      return { kind, status: 502 };
-    default:
-      return { kind };
-  }
 }

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ConfirmButton } from '../../design/confirm-dialog.tsx';
@@ -88,18 +89,14 @@ export function Filters(): JSX.Element {
               ['', 'All deployments'],
               ...inventory.deployments.value.map(({ id, display_name: name }) => [id, name || id] as const),
             ]}
-            onChange={(value) => {
-              table.deployment.value = value;
-            }}
+            onChange={setterOf(table.deployment)}
           />
           <Select
             label="Workflow"
             isLabelHidden
             value={table.workflow.value}
             options={[['', 'All workflows'], ...inventory.workflows.value]}
-            onChange={(value) => {
-              table.workflow.value = value;
-            }}
+            onChange={setterOf(table.workflow)}
           />
           <Select
             label="Group"
@@ -112,21 +109,23 @@ export function Filters(): JSX.Element {
                 return [group.id, `${group.workflow_id} on ${target} · ${shortId(group.id)}`] as const;
               }),
             ]}
-            onChange={(value) => {
-              table.group.value = value;
-            }}
+            onChange={setterOf(table.group)}
           />
           <Checkbox
             label="System workflows too"
             checked={table.withSystem.value}
-            onChange={(checked) => {
-              table.withSystem.value = checked;
-            }}
+            onChange={setterOf(table.withSystem)}
           />
         </div>
       </div>
     </search>
   );
+}
+
+function setterOf<Value>(signal: Signal<Value>): (value: Value) => void {
+  return (value) => {
+    signal.value = value;
+  };
 }
 
 /** Cancels every execution that the filters match and that can be cancelled. */

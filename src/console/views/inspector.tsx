@@ -30,7 +30,7 @@ const BESIDE = '(min-width: 72rem)';
 /** The selected execution: its life cycle, its actions and its fields. Beside the view, or over it where that is narrow. */
 export function Inspector(): JSX.Element | null {
   const { selection } = useConsole();
-  useSubscription(selection);
+  useSubscription(selection.query);
   const isWide = useMedia(BESIDE);
   if (selection.id.value === null) return null;
   const execution = selection.execution.value;

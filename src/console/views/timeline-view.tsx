@@ -11,7 +11,7 @@ import { layOutLanes } from '../data/timeline-layout.ts';
 /** The timeline: a lane for each deployment, the time in the queue hatched, and a line at the present. */
 export function TimelineView(): JSX.Element {
   const { timeline, poller, selection } = useConsole();
-  useSubscription(timeline);
+  useSubscription(timeline.query);
   const [element, width] = useWidth<HTMLElement>();
   const lanes = useComputed(() => {
     const executions = timeline.query.value.value ?? [];

@@ -8,6 +8,7 @@ export { readStateFile } from '../storage/read-state-file.ts';
 export { StateFile, StateFileError } from '../storage/state-file.ts';
 export { readStoredState, resumeClock, type StoredState } from '../storage/stored-state.ts';
 export { type Access, isHostAllowed, isLoopbackName, isPageAllowed } from './access.ts';
+export { compressed } from './compress.ts';
 export type { ServedRequest } from './listener.ts';
 export { KEEP_ALIVE_TIMEOUT_MS, type SandboxServer, type ServerOptions, serveSandbox } from './server.ts';
 export type { UiFile, UiFiles } from './ui.ts';

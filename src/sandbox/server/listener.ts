@@ -7,6 +7,7 @@ import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
 import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { contentLength, hasBody, receiveBody } from './body.ts';
+import { compressed } from './compress.ts';
 import { isPreflight, preflightResponse, withCorsHeaders } from './cors.ts';
 import { respondByFallback } from './fallback.ts';
 import { checkAccess, type Guard } from './guard.ts';
@@ -62,7 +63,7 @@ export function createListener(
     };
 
     if (rejected !== undefined) return finish(rejected);
-    if (isPage) return finish(uiResponse(request.method, path, ui));
+    if (isPage) return finish(compressed(request.headers, uiResponse(request.method, path, ui)));
     if (isPreflight(request) && !isControlPath(path)) return finish(preflightResponse(request.headers));
     if (!hasBody(request)) return respond(null);
 

@@ -31,6 +31,8 @@ export interface Page {
   hasOwnHeading?: boolean;
   /** A script of its own, by its path in the repository, such as `src/console/main.tsx`. */
   script?: string;
+  /** The file in the repository that the page is made of, or most of it. */
+  source?: string;
   /** What the search finds besides the sections of the text: fields, codes, methods. */
   searchTargets?: SearchTarget[];
 }

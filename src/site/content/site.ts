@@ -18,6 +18,10 @@ export interface Sources {
   /** The results of the benchmarks, as their report in markdown. */
   benchmarks: string;
   version: string;
+  /** The address of the repository, without a slash at its end. */
+  repository: string;
+  /** The files of the guides in the repository, by title. */
+  guideFiles: Record<string, string>;
   control: ControlDocument;
   /** What the sandbox serves outside the contract. */
   neighbours: ControlDocument;

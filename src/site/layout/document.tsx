@@ -3,10 +3,12 @@ import { copyPath } from '../content/html/copy-path.ts';
 import type { PageBody } from '../content/html/page-body.ts';
 import { rootFrom } from '../content/html/relative-url.ts';
 import type { Page } from '../content/page.ts';
+import type { Sources } from '../content/site.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Html } from './html.tsx';
 import { Navigation } from './navigation.tsx';
+import { PageMenu } from './page-menu.tsx';
 import { PreviousNext } from './previous-next.tsx';
 import { TableOfContents } from './table-of-contents.tsx';
 
@@ -41,6 +43,7 @@ export function Document({
   assets,
   search,
   server,
+  project,
   body: { html, headings },
 }: {
   page: Page;
@@ -50,6 +53,7 @@ export function Document({
   search: string;
   /** The server that the samples name. */
   server: string;
+  project: Pick<Sources, 'version' | 'repository'>;
   body: PageBody;
 }): JSX.Element {
   const root = rootFrom(page.path);
@@ -93,12 +97,15 @@ export function Document({
         <a class="skip-link" href="#main">
           Skip to content
         </a>
-        <Header page={page} pages={pages} root={root} />
+        <Header page={page} root={root} project={project} />
         <div class="site">
           {layout !== 'app' && <Navigation page={page} pages={pages} root={root} />}
           <main id="main" tabindex={-1}>
             {!page.hasOwnHeading && page.section !== undefined && (
-              <p class="eyebrow">{[page.section, page.group].filter(Boolean).join(' · ')}</p>
+              <div class="page-top">
+                <p class="eyebrow">{[page.section, page.group].filter(Boolean).join(' · ')}</p>
+                {layout !== 'app' && <PageMenu page={page} root={root} repository={project.repository} />}
+              </div>
             )}
             {!page.hasOwnHeading && <h1>{page.title}</h1>}
             {layout === 'reference' && <TableOfContents headings={headings} inRow />}
@@ -106,7 +113,7 @@ export function Document({
             {layout !== 'app' && page.path !== 'index.html' && (
               <PreviousNext page={page} pages={pages} root={root} />
             )}
-            {layout !== 'app' && <Footer page={page} root={root} />}
+            {layout !== 'app' && <Footer root={root} />}
           </main>
           {layout === 'page' && <TableOfContents headings={headings} />}
         </div>

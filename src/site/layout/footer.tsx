@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { copyPath } from '../content/html/copy-path.ts';
-import type { Page } from '../content/page.ts';
 
-export function Footer({ page, root }: { page: Page; root: string }): JSX.Element {
+export function Footer({ root }: { root: string }): JSX.Element {
   return (
     <footer class="site-footer">
       <p>
@@ -10,8 +8,8 @@ export function Footer({ page, root }: { page: Page; root: string }): JSX.Elemen
         tracked.
       </p>
       <p>
-        <a href={root + copyPath(page.path)}>This page in Markdown</a>
-        <a href={`${root}reference/openapi.html`}>OpenAPI document</a>
+        <a href={`${root}downloads.html`}>Downloads</a>
+        <a href={`${root}changelog.html`}>Changelog</a>
       </p>
     </footer>
   );

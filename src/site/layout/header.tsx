@@ -2,16 +2,25 @@ import type { JSX } from 'preact';
 import { Brand } from '../../design/brand.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { ThemeSwitch } from '../../design/theme-switch.tsx';
+import { LINES } from '../content/contract/releases.ts';
 import type { Page } from '../content/page.ts';
+import type { Sources } from '../content/site.ts';
 
 const NAV_LINKS = [
-  ['Guides', 'guides/getting-started.html'],
+  ['Docs', 'guides/getting-started.html'],
   ['Reference', 'reference/index.html'],
   ['Console', 'console/index.html'],
 ] as const;
 
-export function Header({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
-  const navLinks = NAV_LINKS.filter(([, link]) => pages.some(({ path }) => link === path));
+export function Header({
+  page,
+  root,
+  project: { version, repository },
+}: {
+  page: Page;
+  root: string;
+  project: Pick<Sources, 'version' | 'repository'>;
+}): JSX.Element {
   return (
     <header class="site-header">
       {page.layout !== 'app' && (
@@ -20,8 +29,11 @@ export function Header({ page, pages, root }: { page: Page; pages: Page[]; root:
         </button>
       )}
       <Brand href={`${root}index.html`} />
+      <a class="covered" href={`${root}releases.html`}>
+        {version} <span>for managers {`${LINES[0]} to ${LINES.at(-1)}`}</span>
+      </a>
       <nav class="main-nav" aria-label="Main">
-        {navLinks.map(([label, link]) => (
+        {NAV_LINKS.map(([label, link]) => (
           <a key={label} href={root + link} data-here={page.path.split('/')[0] === link.split('/')[0]}>
             {label}
           </a>
@@ -39,6 +51,9 @@ export function Header({ page, pages, root }: { page: Page; pages: Page[]; root:
         <span>Search</span>
         <kbd>/</kbd>
       </button>
+      <a class="icon-button repository" href={repository} aria-label="Repository" title="Repository">
+        <Icon name="code" />
+      </a>
       <ThemeSwitch />
     </header>
   );

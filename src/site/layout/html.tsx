@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Site } from '../content/site.ts';
+import { useSite } from './site-context.ts';
 
 /** HTML that was rendered at build time, from our own Markdown and code. */
 export function Html({
@@ -16,15 +16,13 @@ export function Html({
 }
 
 export function Inline({
-  site,
   text,
   as = 'span',
   ...rest
 }: {
-  site: Site;
   text: string;
   as?: 'span' | 'p' | 'div';
   class?: string;
 }): JSX.Element {
-  return <Html as={as} html={site.markdown.inline(text)} {...rest} />;
+  return <Html as={as} html={useSite().markdown.inline(text)} {...rest} />;
 }

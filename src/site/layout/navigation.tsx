@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
-import { type Page, SECTIONS } from '../content/page.ts';
+import { type Page, SECTIONS, type Section } from '../content/page.ts';
 import { Method } from './parts/method.tsx';
 import { ReleaseSelect } from './release-select.tsx';
 
-/** Every page by section. On narrow screens it is a popover, which needs no script. */
+/** Every page by section; those of other sections are collapsed. On narrow screens it is a popover, which needs no script. */
 export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
   return (
     <nav class="site-nav" id="site-nav" aria-label="All pages" popover="auto">
@@ -23,8 +23,11 @@ export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; r
         if (inSection.length === 0) return null;
         const groups = [...new Set(inSection.map(({ group }) => group))];
         return (
-          <div key={section} class="nav-section">
-            <p class="nav-title">{section}</p>
+          <details key={section} class="nav-section" open={isOpen(section, page)}>
+            <summary class="nav-title">
+              <Icon name="chevron" size={12} />
+              {section}
+            </summary>
             {groups.map((group) => (
               <div key={group} class="nav-group">
                 {group !== undefined && <p class="nav-subtitle">{group}</p>}
@@ -42,9 +45,14 @@ export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; r
                 </ul>
               </div>
             ))}
-          </div>
+          </details>
         );
       })}
     </nav>
   );
+}
+
+/** The section of the page is open, and the guides where a reader starts. */
+function isOpen(section: Section, page: Page): boolean {
+  return section === page.section || (section === 'Guides' && (page.section ?? 'Start') === 'Start');
 }

@@ -30,12 +30,11 @@ export function aroundExecutionsPage(site: Site): Page {
                   <Endpoint method={operation.method} path={operation.path} />
                 </th>
                 <td>
-                  <Inline site={site} text={`${operation.summary}.`} />
-                  {operation.description && <Inline as="p" site={site} text={operation.description} />}
+                  <Inline text={`${operation.summary}.`} />
+                  {operation.description && <Inline as="p" text={operation.description} />}
                 </td>
                 <td>
                   <Inline
-                    site={site}
                     text={fieldsOf(document, operation)
                       .map((name) => `\`${name}\``)
                       .join(', ')}

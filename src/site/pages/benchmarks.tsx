@@ -16,6 +16,7 @@ export function benchmarksPage({ sources, markdown }: Site): Page {
     description:
       'What the SDK and the sandbox cost compared with alternatives, with the machine, the versions and where they are slower.',
     section: 'SDK and tools',
+    source: 'scripts/bench/results/README.md',
     body: (
       <>
         <Html html={markdown.page(introduction)} class="lead" />

@@ -8,6 +8,7 @@ export function changelogPage({ sources, markdown }: Site): Page {
     title: 'Changelog',
     description: 'What changed for users of the contract, the SDK, the mock and the documentation.',
     section: 'SDK and tools',
+    source: 'CHANGELOG.md',
     body: <Html html={markdown.page(sources.changelog.replace(/^# .*\n+/, ''))} class="prose" />,
   };
 }

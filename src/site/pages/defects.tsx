@@ -8,6 +8,7 @@ import { Inline } from '../layout/html.tsx';
 import { joinList } from '../layout/parts/join-list.tsx';
 import { Table } from '../layout/parts/table.tsx';
 import { Tag } from '../layout/parts/tag.tsx';
+import { useSite } from '../layout/site-context.ts';
 import { describeAccepted, describePlace } from './defects/oddity-texts.ts';
 import { DefectTerms, sentence } from './operation/defects.tsx';
 
@@ -36,6 +37,7 @@ export function defectsPage(site: Site): Page {
     label: 'Defects',
     description: `The ${entries.length} places where manager 7.1 responds 500 or does something unintended, with workarounds, and what it accepts beyond the contract.`,
     section: 'Catalogues',
+    source: 'spec/defects.yaml',
     body: (
       <>
         <p class="lead">
@@ -55,19 +57,19 @@ export function defectsPage(site: Site): Page {
             {entries
               .filter(([, defect]) => defect.kind === kind)
               .map(([name, defect]) => (
-                <DefectEntry key={name} site={site} name={name} defect={defect} />
+                <DefectEntry key={name} name={name} defect={defect} />
               ))}
           </section>
         ))}
         <h2 id="oddities">What it accepts beyond the contract</h2>
         <p>Do not send any of these. Tools that check or imitate a manager must know them.</p>
-        <Oddities site={site} oddities={oddities} />
+        <Oddities oddities={oddities} />
         <h2 id="tolerated">What widely used clients send</h2>
         <p>
           The contract allows these only because widely used clients send them. They have no useful effect:
           leave them out. A strict sandbox and a check of a recording accept them with a note.
         </p>
-        <Oddities site={site} oddities={tolerated} />
+        <Oddities oddities={tolerated} />
       </>
     ),
     searchTargets: entries.map(([name, { does }]) => ({
@@ -79,7 +81,7 @@ export function defectsPage(site: Site): Page {
   };
 }
 
-function DefectEntry({ site, name, defect }: { site: Site; name: string; defect: Defect }): JSX.Element {
+function DefectEntry({ name, defect }: { name: string; defect: Defect }): JSX.Element {
   const { does, operations, evidence } = defect;
   // Recorded exchanges have a name with a slash; other evidence is a place in the manager's source.
   const isRecorded = evidence.every((each) => /^[\w-]+\/[\d.]+$/.test(each));
@@ -88,11 +90,11 @@ function DefectEntry({ site, name, defect }: { site: Site; name: string; defect:
       <h3 class="defect-title" id={`${name}-title`}>
         <a href={`#${name}`}>{sentence(name)}</a>
       </h3>
-      <Inline as="p" site={site} text={does} />
-      <DefectTerms site={site} defect={defect} />
-      <DefectReleases site={site} name={name} defect={defect} />
+      <Inline as="p" text={does} />
+      <DefectTerms defect={defect} />
+      <DefectReleases name={name} defect={defect} />
       <p class="small">
-        <OperationLinks site={site} operations={operations} />
+        <OperationLinks operations={operations} />
         {isRecorded ? ' · recorded: ' : ' · seen in: '}
         {evidence.join(', ')}
       </p>
@@ -101,16 +103,8 @@ function DefectEntry({ site, name, defect }: { site: Site; name: string; defect:
 }
 
 /** The releases that have the defect, and what others do; nothing where all releases have it. */
-function DefectReleases({
-  site,
-  name,
-  defect,
-}: {
-  site: Site;
-  name: string;
-  defect: Defect;
-}): JSX.Element | null {
-  const { differences } = site.contract;
+function DefectReleases({ name, defect }: { name: string; defect: Defect }): JSX.Element | null {
+  const { differences } = useSite().contract;
   const lines = linesWithDefect(differences, name, defect.operations);
   if (lines.length === LINES.length) return null;
   const others = differencesAt(differences, { kind: 'defects', name });
@@ -130,7 +124,7 @@ function DefectReleases({
   );
 }
 
-function Oddities({ site, oddities }: { site: Site; oddities: Record<string, Oddity> }): JSX.Element {
+function Oddities({ oddities }: { oddities: Record<string, Oddity> }): JSX.Element {
   return (
     <Table label="What it accepts" class="oddities" head={['What', 'Where, and what it accepts', 'Effect']}>
       <tbody>
@@ -138,13 +132,13 @@ function Oddities({ site, oddities }: { site: Site; oddities: Record<string, Odd
           <tr key={name} id={name}>
             <td>{sentence(name)}</td>
             <td>
-              <Inline site={site} text={`${describePlace(oddity)}: ${describeAccepted(oddity.accepts)}`} />
+              <Inline text={`${describePlace(oddity)}: ${describeAccepted(oddity.accepts)}`} />
               <div class="small">
-                <OperationLinks site={site} operations={oddity.operations} />
+                <OperationLinks operations={oddity.operations} />
               </div>
             </td>
             <td>
-              <Inline site={site} text={oddity.result} />
+              <Inline text={oddity.result} />
             </td>
           </tr>
         ))}
@@ -153,8 +147,8 @@ function Oddities({ site, oddities }: { site: Site; oddities: Record<string, Odd
   );
 }
 
-function OperationLinks({ site, operations }: { site: Site; operations: string[] }): JSX.Element {
-  const all = site.contract.operations;
+function OperationLinks({ operations }: { operations: string[] }): JSX.Element {
+  const all = useSite().contract.operations;
   if (operations.length === all.length) return <Tag>every operation</Tag>;
   const withBody = all.filter(({ operation }) => operation.requestBody);
   if (operations.length === withBody.length && withBody.every(({ id }) => operations.includes(id))) {

@@ -28,6 +28,7 @@ export function errorsPage(site: Site): Page {
     title: 'Error catalogue',
     description: `All ${entries.length} error codes of these endpoints: cause, remedy, whether to retry, the classes of the SDK and of Python.`,
     section: 'Catalogues',
+    source: 'spec/errors.yaml',
     body: (
       <>
         <p class="lead">
@@ -67,7 +68,7 @@ export function errorsPage(site: Site): Page {
                     </a>
                   </td>
                   <td>
-                    <Inline site={site} text={summary} />
+                    <Inline text={summary} />
                   </td>
                   <td>
                     <RetryTag retry={retry} />
@@ -83,7 +84,7 @@ export function errorsPage(site: Site): Page {
               {status} {reasonPhrase(status)}
             </h2>
             {same.map((entry) => (
-              <Entry key={entry.code} site={site} entry={entry} />
+              <Entry key={entry.code} entry={entry} />
             ))}
           </section>
         ))}

@@ -52,7 +52,7 @@ const MORE: Record<string, readonly [path: string, title: string, content: strin
   'The SDK beside others': ['/benchmarks.html', 'Measured', 'the figures, and where the SDK is slower'],
 };
 
-export function guidePages({ contract, markdown }: Site): Page[] {
+export function guidePages({ contract, markdown, sources }: Site): Page[] {
   const groups = [...Object.keys(GROUPS), OTHERS];
   const groupOf = (title: string) => groups.find((group) => GROUPS[group]?.includes(title)) ?? OTHERS;
   return contract.guides
@@ -62,6 +62,7 @@ export function guidePages({ contract, markdown }: Site): Page[] {
       description: markdown.firstSentence(text),
       section: 'Guides' as const,
       group: groupOf(title),
+      ...(sources.guideFiles[title] !== undefined && { source: sources.guideFiles[title] }),
       body: (
         <>
           {MORE[title] && (

@@ -5,10 +5,12 @@ import { benchmarksPage } from './benchmarks.tsx';
 import { changelogPage } from './changelog.tsx';
 import { consolePage } from './console.tsx';
 import { defectsPage } from './defects.tsx';
+import { downloadsPage } from './downloads.tsx';
 import { errorsPage } from './errors.tsx';
 import { guidePages } from './guides.tsx';
 import { homePage } from './home.tsx';
 import { lifecyclePage } from './lifecycle.tsx';
+import { notFoundPage } from './not-found.tsx';
 import { openapiDocumentPage } from './openapi-document.tsx';
 import { operationPages } from './operations.tsx';
 import { permissionsPage } from './permissions.tsx';
@@ -30,11 +32,12 @@ export function allPages(site: Site): Page[] {
     ...operationPages(site),
     schemasPage(site),
     openapiDocumentPage(site),
+    downloadsPage(),
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),
     pythonPage(site),
-    workflowsPage(site),
+    workflowsPage(),
     defectsPage(site),
     releasesPage(site),
     sdkPage(site),
@@ -42,5 +45,6 @@ export function allPages(site: Site): Page[] {
     aroundExecutionsPage(site),
     benchmarksPage(site),
     changelogPage(site),
+    notFoundPage(),
   ];
 }

@@ -35,6 +35,7 @@ export function lifecyclePage(site: Site): Page {
     description:
       'Every status and its transitions, the outcome of each action in each status, the queue, and a group running with its slots.',
     section: 'Catalogues',
+    source: 'spec/lifecycle.yaml',
     body: (
       <>
         <p class="lead">
@@ -56,7 +57,7 @@ export function lifecyclePage(site: Site): Page {
             const next = [...new Set(transitionsFrom(status as ExecutionStatus).map(({ to }) => to))];
             return (
               <Term key={status} id={status} name={<StatusBadge status={status} />}>
-                <Inline as="p" site={site} text={meaning} />
+                <Inline as="p" text={meaning} />
                 <p class="small">
                   {set}
                   {display !== status && (
@@ -71,21 +72,21 @@ export function lifecyclePage(site: Site): Page {
           })}
         </dl>
         <h2 id="actions">Actions on an execution</h2>
-        <ActionMatrix site={site} on="execution" />
+        <ActionMatrix on="execution" />
         <p>
           When to use which: {guide('cancelling-and-resuming', 'Cancelling and resuming')}; the operation is{' '}
           <CodeLink to={linkTo.operation('actOnExecution')} name="actOnExecution" />.
         </p>
         <Evidence of={actions.execution} />
         <h2 id="group-actions">Actions on a group</h2>
-        <ActionMatrix site={site} on="group" />
+        <ActionMatrix on="group" />
         <Evidence of={actions.group} />
         <h2 id="patch">Status updates with PATCH</h2>
         <Island name="patch" label="Try status updates">
-          <PatchRules site={site} />
+          <PatchRules />
         </Island>
         <h3 id="patch-effects">Side effects of an accepted update</h3>
-        <PatchEffects site={site} />
+        <PatchEffects />
         <h2 id="queue">The queue</h2>
         <p>
           A sandbox ran each of these scenarios when this page was built. The rules behind them:{' '}
@@ -98,7 +99,7 @@ export function lifecyclePage(site: Site): Page {
               label={title}
               lanes={byDeployment(scenarios[name as keyof typeof QUEUE_SCENARIOS])}
             />
-            <Inline as="p" site={site} text={text} />
+            <Inline as="p" text={text} />
           </figure>
         ))}
         <p class="needs-js">
@@ -110,7 +111,7 @@ export function lifecyclePage(site: Site): Page {
         </Island>
         <h3 id="dequeued">When the queue moves</h3>
         <p>Waiting executions are considered when</p>
-        <DequeueEvents site={site} />
+        <DequeueEvents />
         <p>
           Each time at most {queue.dequeuedPerEvent} start, the oldest first, one of each deployment, and none
           while {queue.maxConcurrentWorkflows} are active on the whole manager. If system workflows wait, only

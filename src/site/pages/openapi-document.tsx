@@ -1,23 +1,10 @@
 import type { JSX } from 'preact';
 import type { ExtensionsSchema, Schema } from '../content/contract/document.ts';
-import { linkTo } from '../content/contract/links.ts';
 import { resolveIn } from '../content/contract/resolve.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
 import { Inline } from '../layout/html.tsx';
 import { SchemaField } from '../layout/parts/schema-fields.tsx';
-import { Table } from '../layout/parts/table.tsx';
-
-/** File → what it is. */
-const DOWNLOADS = {
-  'openapi.json': 'The document, OpenAPI 3.1. Take this one unless your tool needs another.',
-  'openapi.yaml': 'The same in YAML.',
-  'openapi.dereferenced.json': 'The same without `$ref`, for tools that cannot follow references.',
-  'postman-collection.json':
-    'The example requests as a collection, for Postman and tools that import its format 2.1.',
-  'bruno-collection.json': 'The same requests for Bruno, with an environment.',
-  'extensions.schema.json': 'JSON Schema of the extensions that are described below.',
-};
 
 const PROMISES = [
   'Responses may have further fields: a later manager can add some. Requests may not.',
@@ -27,55 +14,28 @@ const PROMISES = [
   'Parameters that do nothing are left out, and so are response headers that the manager’s own web server removes.',
 ];
 
-/** The published document: its files, what it promises, its extensions. */
+/** The published document: what it promises, its extensions. */
 export function openapiDocumentPage(site: Site): Page {
   const { published, contractOnly } = readExtensions(site.sources.extensions);
   return {
     path: 'reference/openapi.html',
     title: 'The OpenAPI document',
     label: 'OpenAPI document',
-    description:
-      'The OpenAPI document for downloading, as JSON, YAML, and collections for Postman and Bruno; what it promises, and its extensions.',
+    description: 'What the OpenAPI document promises to generators and clients, and its extensions.',
     section: 'Reference',
+    source: 'spec/extensions.yaml',
     body: (
       <>
         <p class="lead">
           Everything in this documentation is generated from one contract. Its description of the API is an
-          OpenAPI document that linters, generators, gateways and API clients take as it is.
-        </p>
-        <h2 id="downloads">Downloads</h2>
-        <Table label="Downloads" head={['File', 'What it is']}>
-          <tbody>
-            {Object.entries(DOWNLOADS).map(([file, text]) => (
-              <tr key={file}>
-                <td>
-                  <a href={`/${file}`}>{file}</a>
-                </td>
-                <td>
-                  <Inline site={site} text={text} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-        <p>
-          <code>npx cloudify-executions openapi</code> prints each of them by its name, and the documents of{' '}
-          <a href="/releases.html">older releases</a>; a program imports{' '}
-          <code>cloudify-executions/openapi.json</code>.
-        </p>
-        <h2 id="collections">Postman and Bruno</h2>
-        <p>
-          Import the file, then set the variables <code>baseUrl</code>, <code>username</code>,{' '}
-          <code>password</code> and <code>tenant</code>. They begin with the values of a{' '}
-          <a href={linkTo.guide('getting-started')}>sandbox</a> on this machine; in Bruno they are in the
-          environment <i>Sandbox</i>, which has to be selected. Optional parameters are listed and disabled,
-          except those of the example.
+          OpenAPI document that linters, generators, gateways and API clients take as it is:{' '}
+          <a href="/downloads.html">Downloads</a>.
         </p>
         <h2 id="promises">What it promises</h2>
         <ul>
           {PROMISES.map((text) => (
             <li key={text}>
-              <Inline site={site} text={text} />
+              <Inline text={text} />
             </li>
           ))}
         </ul>
@@ -84,13 +44,13 @@ export function openapiDocumentPage(site: Site): Page {
           They begin with <code>x-cloudify-</code>. A tool that does not know them can ignore them.
         </p>
         <h3 id="published-extensions">In the published document</h3>
-        <Extensions site={site} extensions={published} />
+        <Extensions extensions={published} />
         <h3 id="contract-extensions">In the contract alone</h3>
         <p>
           The document is derived from <code>generated/contract.json</code> in the repository, which has
           further extensions. They may change with any version.
         </p>
-        <Extensions site={site} extensions={contractOnly} />
+        <Extensions extensions={contractOnly} />
       </>
     ),
   };
@@ -98,11 +58,11 @@ export function openapiDocumentPage(site: Site): Page {
 
 type Extension = [name: string, schema: Schema];
 
-function Extensions({ site, extensions }: { site: Site; extensions: Extension[] }): JSX.Element {
+function Extensions({ extensions }: { extensions: Extension[] }): JSX.Element {
   return (
     <ul class="fields">
       {extensions.map(([name, schema]) => (
-        <SchemaField key={name} site={site} name={name} id={name} schema={schema} />
+        <SchemaField key={name} name={name} id={name} schema={schema} />
       ))}
     </ul>
   );

@@ -17,7 +17,7 @@ export function operationPages(site: Site): Page[] {
 }
 
 function operationPage(site: Site, item: ContractOperation): Page {
-  const { id, method, tag, operation } = item;
+  const { id, method, path, tag, operation } = item;
   return {
     path: linkTo.operation(id).slice(1),
     title: operation.summary,
@@ -26,20 +26,21 @@ function operationPage(site: Site, item: ContractOperation): Page {
     section: 'Reference',
     group: tag,
     layout: 'reference',
+    source: `spec/paths/${path.slice(1).replaceAll(/[{}]/g, '').replaceAll('/', '-')}.yaml`,
     body: (
       <>
         <div class="operation-head">
-          <OperationHead site={site} item={item} />
+          <OperationHead item={item} />
         </div>
-        <Samples site={site} item={item} />
+        <Samples item={item} />
         <div class="operation-details">
-          <Parameters site={site} item={item} />
-          <RequestBody site={site} item={item} />
-          <Responses site={site} item={item} />
-          <OperationErrors site={site} item={item} />
-          <Effects site={site} item={item} />
-          <Defects site={site} item={item} />
-          <OperationReleases site={site} item={item} />
+          <Parameters item={item} />
+          <RequestBody item={item} />
+          <Responses item={item} />
+          <OperationErrors item={item} />
+          <Effects item={item} />
+          <Defects item={item} />
+          <OperationReleases item={item} />
         </div>
       </>
     ),

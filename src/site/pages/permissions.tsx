@@ -9,6 +9,7 @@ import { Endpoint } from '../layout/parts/method.tsx';
 import { Table } from '../layout/parts/table.tsx';
 import { Tag } from '../layout/parts/tag.tsx';
 import { Term } from '../layout/parts/term.tsx';
+import { useSite } from '../layout/site-context.ts';
 
 interface Permission {
   name: string;
@@ -50,6 +51,7 @@ export function permissionsPage(site: Site): Page {
     description:
       'Which role may do what: every permission of these endpoints, the operations and fields that require it, and the roles that have it.',
     section: 'Catalogues',
+    source: 'spec/permissions.yaml',
     body: (
       <>
         <p class="lead">
@@ -66,15 +68,15 @@ export function permissionsPage(site: Site): Page {
         <dl class="terms">
           {roles.map(({ name, description }) => (
             <Term key={name} id={name} name={<code>{name}</code>}>
-              <Inline site={site} text={description} />
+              <Inline text={description} />
             </Term>
           ))}
         </dl>
         {groups.map(({ id, title, text, rows }) => (
           <section key={id}>
             <h2 id={id}>{title}</h2>
-            <Inline as="p" site={site} text={text} />
-            <PermissionTable site={site} title={title} rows={rows} />
+            <Inline as="p" text={text} />
+            <PermissionTable title={title} rows={rows} />
           </section>
         ))}
       </>
@@ -106,16 +108,8 @@ function permissionsOf({ contract }: Site): Permission[] {
   }));
 }
 
-function PermissionTable({
-  site,
-  title,
-  rows,
-}: {
-  site: Site;
-  title: string;
-  rows: Permission[];
-}): JSX.Element {
-  const roles = site.contract.document['x-cloudify-permissions'].roles.map(({ name }) => name);
+function PermissionTable({ title, rows }: { title: string; rows: Permission[] }): JSX.Element {
+  const roles = useSite().contract.document['x-cloudify-permissions'].roles.map(({ name }) => name);
   return (
     <Table
       label={title}
@@ -127,8 +121,8 @@ function PermissionTable({
           <tr key={row.name} id={row.name}>
             <th scope="row">
               <code>{row.name}</code>
-              <Inline as="div" class="grants" site={site} text={row.grants} />
-              <RequiredBy site={site} permission={row} />
+              <Inline as="div" class="grants" text={row.grants} />
+              <RequiredBy permission={row} />
             </th>
             {roles.map((role) => (
               <td key={role}>{row.roles.includes(role) ? <Tag kind="good">yes</Tag> : 'no'}</td>
@@ -141,13 +135,8 @@ function PermissionTable({
 }
 
 /** The operations and fields that require a permission. */
-function RequiredBy({
-  site,
-  permission: { operations, fields },
-}: {
-  site: Site;
-  permission: Permission;
-}): JSX.Element {
+function RequiredBy({ permission: { operations, fields } }: { permission: Permission }): JSX.Element {
+  const site = useSite();
   return (
     <>
       {site.contract.operations

@@ -25,6 +25,7 @@ export function pythonPage(site: Site): Page {
     label: 'Python beside the SDK',
     description: `${methods.length} methods of the Python client: all of ExecutionsClient and ExecutionGroupsClient, and the version, each beside its counterpart in the SDK, with the code of both and what differs.`,
     section: 'Catalogues',
+    source: 'spec/python.yaml',
     body: (
       <>
         <p class="lead">
@@ -44,7 +45,7 @@ export function pythonPage(site: Site): Page {
             {methods
               .filter(([name]) => name.startsWith(`${client}.`))
               .map(([name, method]) => (
-                <MethodView key={name} site={site} name={name} method={method} example={examples[name]} />
+                <MethodView key={name} name={name} method={method} example={examples[name]} />
               ))}
           </section>
         ))}
@@ -60,12 +61,10 @@ export function pythonPage(site: Site): Page {
 }
 
 function MethodView({
-  site,
   name,
   method,
   example,
 }: {
-  site: Site;
   name: PythonMethodName;
   method: PythonMethod;
   example: PythonExample;
@@ -90,7 +89,7 @@ function MethodView({
           <Code code={code} language="typescript" label={`${sdk} in TypeScript`} />
         </div>
       </div>
-      <Inline as="p" site={site} text={notes} />
+      <Inline as="p" text={notes} />
       <p class="small">
         Both call{' '}
         {joinList(operations.map((id) => <CodeLink key={id} to={linkTo.operation(id)} name={id} />))}.

@@ -13,6 +13,7 @@ export function referencePage(site: Site): Page {
     title: 'All operations',
     description: 'Every operation of the API, with its method, its path and the permission it needs.',
     section: 'Reference',
+    source: 'spec/openapi.yaml',
     body: (
       <>
         <p class="lead">
@@ -22,7 +23,7 @@ export function referencePage(site: Site): Page {
         {tags.map(({ name, description, operations }) => (
           <section key={name}>
             <h2 id={name}>{name}</h2>
-            <Inline as="p" site={site} text={description} />
+            <Inline as="p" text={description} />
             <Table
               label={`Operations on ${name}`}
               head={['Operation', 'Request', 'Permission', 'Minimum role']}
@@ -62,8 +63,7 @@ export function referencePage(site: Site): Page {
             lists causes and remedies.
           </li>
           <li>
-            The document itself, for downloading in several forms:{' '}
-            <a href="/reference/openapi.html">The OpenAPI document</a>.
+            The document itself, in several forms: <a href="/downloads.html">Downloads</a>.
           </li>
         </ul>
       </>

@@ -26,6 +26,7 @@ export function releasesPage(site: Site): Page {
     title: 'Manager releases',
     description: `The ${differences.length} differences between released managers and the contract: what happens in which release, how a client copes, and what an upgrade changes.`,
     section: 'Catalogues',
+    source: 'spec/differences.yaml',
     layout: 'wide',
     body: (
       <>
@@ -60,7 +61,7 @@ export function releasesPage(site: Site): Page {
           <section key={area} data-area={area}>
             <h2 id={id}>{capitalized(area)}</h2>
             {entries.map((difference) => (
-              <DifferenceEntry key={difference.id} site={site} difference={difference} />
+              <DifferenceEntry key={difference.id} difference={difference} />
             ))}
           </section>
         ))}

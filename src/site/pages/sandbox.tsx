@@ -16,6 +16,7 @@ import { Html, Inline } from '../layout/html.tsx';
 import { Code } from '../layout/parts/code.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Term } from '../layout/parts/term.tsx';
+import { useSite } from '../layout/site-context.ts';
 import { capitalized } from './operation/defects.tsx';
 
 export function sandboxPage(site: Site): Page {
@@ -27,6 +28,7 @@ export function sandboxPage(site: Site): Page {
     label: 'Sandbox',
     description: `${document.info.summary.replace(/\.$/, '')}: state, time, faults, and recorded requests; ${operations.length} operations under /_sandbox.`,
     section: 'SDK and tools',
+    source: 'spec/sandbox/openapi.yaml',
     body: (
       <>
         <Html html={site.markdown.page(document.info.description)} class="prose" />
@@ -42,7 +44,7 @@ export function sandboxPage(site: Site): Page {
             {operations
               .filter(({ tags }) => tags.includes(name))
               .map((operation) => (
-                <OperationView key={operation.operationId} site={site} operation={operation} />
+                <OperationView key={operation.operationId} operation={operation} />
               ))}
           </section>
         ))}
@@ -54,14 +56,14 @@ export function sandboxPage(site: Site): Page {
           <dl class="terms">
             {commonResponses(document).map(([status, text]) => (
               <Term key={text} name={<code>{status}</code>}>
-                <Inline site={site} text={text} />
+                <Inline text={text} />
               </Term>
             ))}
           </dl>
         </section>
         <h2 id="schemas">Schemas</h2>
         {Object.entries(document.components.schemas).map(([name, schema]) => (
-          <SchemaView key={name} site={site} name={name} schema={schema} />
+          <SchemaView key={name} name={name} schema={schema} />
         ))}
       </>
     ),
@@ -74,7 +76,8 @@ export function sandboxPage(site: Site): Page {
   };
 }
 
-function OperationView({ site, operation }: { site: Site; operation: LocatedOperation }): JSX.Element {
+function OperationView({ operation }: { operation: LocatedOperation }): JSX.Element {
+  const site = useSite();
   const document = site.sources.control;
   const {
     operationId,
@@ -109,7 +112,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
               </>
             }
           >
-            <Inline site={site} text={text} />
+            <Inline text={text} />
           </Term>
         ))}
         {media?.schema && (
@@ -122,7 +125,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
           const schema = content?.['application/json']?.schema;
           return (
             <Term key={status} name={<code>{status}</code>}>
-              <Inline site={site} text={text} /> {schema && <TypeLinks schema={schema} />}
+              <Inline text={text} /> {schema && <TypeLinks schema={schema} />}
             </Term>
           );
         })}
@@ -140,7 +143,7 @@ function OperationView({ site, operation }: { site: Site; operation: LocatedOper
   );
 }
 
-function SchemaView({ site, name, schema }: { site: Site; name: string; schema: Schema }): JSX.Element {
+function SchemaView({ name, schema }: { name: string; schema: Schema }): JSX.Element {
   const fields = Object.entries(schema.properties ?? {});
   return (
     <article class="export" id={name} aria-label={name}>
@@ -154,7 +157,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
           <TypeLinks schema={schema} />
         </p>
       )}
-      {schema.description && <Inline as="p" class="export-remark" site={site} text={schema.description} />}
+      {schema.description && <Inline as="p" class="export-remark" text={schema.description} />}
       {fields.length > 0 && (
         <ul class="members">
           {fields.map(([field, value]) => (
@@ -165,9 +168,7 @@ function SchemaView({ site, name, schema }: { site: Site; name: string; schema: 
                   {schema.required?.includes(field) ? '' : '?'}: <TypeLinks schema={value} />
                 </code>
               </p>
-              {value.description && (
-                <Inline as="p" class="export-remark" site={site} text={value.description} />
-              )}
+              {value.description && <Inline as="p" class="export-remark" text={value.description} />}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { Html } from '../layout/html.tsx';
 import { Facts } from '../layout/parts/facts.tsx';
 import { joinList } from '../layout/parts/join-list.tsx';
 import { SchemaFields, SchemaType, Values } from '../layout/parts/schema-fields.tsx';
+import { useSite } from '../layout/site-context.ts';
 
 export function schemasPage(site: Site): Page {
   const schemas = Object.entries(site.contract.document.components.schemas);
@@ -16,6 +17,7 @@ export function schemasPage(site: Site): Page {
     title: 'Schemas',
     description: 'Every schema of the contract, field by field: types, limits, nulls and meaning.',
     section: 'Reference',
+    source: 'spec/openapi.yaml',
     body: (
       <>
         <p class="lead">
@@ -23,7 +25,7 @@ export function schemasPage(site: Site): Page {
           that is not “required” may be omitted from a request.
         </p>
         {schemas.map(([name, schema]) => (
-          <OneSchema key={name} site={site} name={name} schema={schema} />
+          <OneSchema key={name} name={name} schema={schema} />
         ))}
       </>
     ),
@@ -31,8 +33,8 @@ export function schemasPage(site: Site): Page {
   };
 }
 
-function OneSchema({ site, name, schema }: { site: Site; name: string; schema: Schema }): JSX.Element {
-  const { contract, markdown } = site;
+function OneSchema({ name, schema }: { name: string; schema: Schema }): JSX.Element {
+  const { contract, markdown } = useSite();
   const users = contract.usersOf(name);
   const limits = limitsOf(contract, schema);
   const choices = schema.oneOf ?? schema.anyOf;
@@ -40,7 +42,7 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
     <section class="schema">
       <h2 id={name}>{name}</h2>
       <p class="small">
-        <PlainType site={site} schema={schema} />
+        <PlainType schema={schema} />
         {users.length > 0 && users.length <= 4 && (
           <>
             {' · used by '}
@@ -57,14 +59,14 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
       </p>
       {schema.description && <Html html={markdown.page(schema.description)} />}
       {schema.not?.description && <Html html={markdown.page(schema.not.description)} class="note" />}
-      {schema.properties && <SchemaFields site={site} schema={schema} prefix={`${name}.`} name={name} />}
+      {schema.properties && <SchemaFields schema={schema} prefix={`${name}.`} name={name} />}
       {schema.enum && <Values values={schema.enum} />}
       {choices && (
         <ul>
           {choices.map((choice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, and choices have no name.
             <li key={index}>
-              <SchemaType site={site} schema={choice} />
+              <SchemaType schema={choice} />
             </li>
           ))}
         </ul>
@@ -74,7 +76,8 @@ function OneSchema({ site, name, schema }: { site: Site; name: string; schema: S
   );
 }
 
-function PlainType({ site, schema }: { site: Site; schema: Schema }): JSX.Element {
+function PlainType({ schema }: { schema: Schema }): JSX.Element {
+  const site = useSite();
   if (schema.oneOf ?? schema.anyOf) return <>one of several</>;
   return (
     <>

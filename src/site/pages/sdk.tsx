@@ -8,6 +8,7 @@ import { Inline } from '../layout/html.tsx';
 import { Code } from '../layout/parts/code.tsx';
 import { CodeLink } from '../layout/parts/code-link.tsx';
 import { Table } from '../layout/parts/table.tsx';
+import { useSite } from '../layout/site-context.ts';
 import { ExportView } from './sdk/export-view.tsx';
 
 /** The purpose of each entry point. */
@@ -38,6 +39,7 @@ export function sdkPage(site: Site): Page {
     label: 'SDK',
     description: `Everything that the package exports: ${api.exports.length + api.errorClasses.length} classes, functions and types, with the counterpart of each method in Python.`,
     section: 'SDK and tools',
+    source: 'api.md',
     body: (
       <>
         <p class="lead">
@@ -51,7 +53,7 @@ export function sdkPage(site: Site): Page {
           client. Types and settings have no counterpart in Python.
         </p>
         {api.entries.map((entry) => (
-          <EntryPoint key={entry} site={site} entry={entry} />
+          <EntryPoint key={entry} entry={entry} />
         ))}
       </>
     ),
@@ -59,8 +61,8 @@ export function sdkPage(site: Site): Page {
   };
 }
 
-function EntryPoint({ site, entry }: { site: Site; entry: string }): JSX.Element {
-  const exports = site.api.exports.filter((each) => each.entry === entry);
+function EntryPoint({ entry }: { entry: string }): JSX.Element {
+  const exports = useSite().api.exports.filter((each) => each.entry === entry);
   const chapters = [...new Set(exports.map(({ chapter }) => chapter))];
   const { text = '', sample = '' } = ENTRIES[entry] ?? {};
   return (
@@ -74,16 +76,17 @@ function EntryPoint({ site, entry }: { site: Site; entry: string }): JSX.Element
           {exports
             .filter((each) => each.chapter === chapter)
             .map((each) => (
-              <ExportView key={each.name} site={site} item={each} />
+              <ExportView key={each.name} item={each} />
             ))}
-          {chapter === 'Errors' && <ErrorClasses site={site} />}
+          {chapter === 'Errors' && <ErrorClasses />}
         </section>
       ))}
     </section>
   );
 }
 
-function ErrorClasses({ site }: { site: Site }): JSX.Element {
+function ErrorClasses(): JSX.Element {
+  const site = useSite();
   return (
     <>
       <p>
@@ -105,7 +108,7 @@ function ErrorClasses({ site }: { site: Site }): JSX.Element {
                 <CodeLink to={linkTo.error(code)} name={code} />
               </td>
               <td>
-                <Inline site={site} text={when} />
+                <Inline text={when} />
               </td>
               <td>{python === 'none' ? 'none' : <code>{python}</code>}</td>
             </tr>

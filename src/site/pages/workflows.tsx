@@ -8,6 +8,7 @@ import { Inline } from '../layout/html.tsx';
 import { Json } from '../layout/parts/code.tsx';
 import { Endpoint } from '../layout/parts/method.tsx';
 import { Term } from '../layout/parts/term.tsx';
+import { useSite } from '../layout/site-context.ts';
 import { describeCriterion, describeRetry, type Step, withPlaceholders } from './workflows/step-texts.ts';
 
 interface Workflow {
@@ -17,7 +18,7 @@ interface Workflow {
   steps: readonly Step[];
 }
 
-export function workflowsPage(site: Site): Page {
+export function workflowsPage(): Page {
   const workflows = WORKFLOWS.workflows as readonly Workflow[];
   const inputs = Object.entries(workflows[0]?.inputs.properties ?? {}).flatMap(([name, { description }]) =>
     description === undefined ? [] : [{ name, description }],
@@ -29,6 +30,7 @@ export function workflowsPage(site: Site): Page {
     label: 'Workflows',
     description: WORKFLOWS.info.summary,
     section: 'Catalogues',
+    source: 'spec/workflows.arazzo.yaml',
     body: (
       <>
         <p class="lead">
@@ -52,7 +54,7 @@ export function workflowsPage(site: Site): Page {
             <h2 id={workflowId}>{summary}</h2>
             <ol class="steps">
               {steps.map((step) => (
-                <StepView key={step.stepId} site={site} step={step} />
+                <StepView key={step.stepId} step={step} />
               ))}
             </ol>
           </section>
@@ -68,8 +70,8 @@ export function workflowsPage(site: Site): Page {
   };
 }
 
-function StepView({ site, step }: { site: Site; step: Step }): JSX.Element {
-  const { id, method, path } = operationOf(site, step);
+function StepView({ step }: { step: Step }): JSX.Element {
+  const { id, method, path } = operationOf(useSite(), step);
   const again = describeRetry(step);
   return (
     <li>
@@ -78,12 +80,12 @@ function StepView({ site, step }: { site: Site; step: Step }): JSX.Element {
           <Endpoint method={method} path={pathOf(step, path)} />
         </a>
       </p>
-      {step.description && <Inline as="p" site={site} text={step.description} />}
+      {step.description && <Inline as="p" text={step.description} />}
       {step.requestBody && (
         <Json value={withPlaceholders(step.requestBody.payload)} label={`The body of ${step.stepId}`} />
       )}
       <p class="small">
-        <Inline site={site} text={expectation(step)} />
+        <Inline text={expectation(step)} />
         {again && ` ${again}`}
       </p>
     </li>

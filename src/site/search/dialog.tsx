@@ -1,18 +1,14 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { Fragment, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../design/dialog.tsx';
 import './dialog.css';
-import type { SearchEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
-import { type IndexedEntry, queryOf, SEARCH_OPTIONS } from './options.ts';
-
-type Hit = SearchResult & SearchEntry;
+import { createSearch, type Hit } from './search.ts';
 
 const MAX_HITS = 20;
 const root = document.documentElement.dataset.root ?? './';
 
-let index: Promise<MiniSearch<IndexedEntry>> | undefined;
+let search: ReturnType<typeof createSearch> | undefined;
 const container = document.createElement('div');
 
 export function openSearch(): void {
@@ -27,38 +23,33 @@ export function openSearch(): void {
   );
 }
 
-/** Builds the index from the entries, which is as fast as loading a finished index and needs less than half the bytes. */
-function loadIndex(): Promise<MiniSearch<IndexedEntry>> {
-  index ??= fetch(document.documentElement.dataset.search ?? '')
-    .then((response) => response.json())
-    .then(async (entries: SearchEntry[]) => {
-      const search = new MiniSearch<IndexedEntry>(SEARCH_OPTIONS);
-      await search.addAllAsync(entries.map((entry, id) => ({ id, ...entry })));
-      return search;
-    })
+function loadSearch(): ReturnType<typeof createSearch> {
+  search ??= fetch(document.documentElement.dataset.search ?? '')
+    .then(async (response) => createSearch(await response.json()))
     .catch((error) => {
       // The next key press tries again.
-      index = undefined;
+      search = undefined;
       throw error;
     });
-  return index;
+  return search;
 }
 
 /** A combobox by the ARIA pattern: the focus stays in the field, arrows move the selection. */
 function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<Hit[]>([]);
+  const [found, setHits] = useState<Hit[]>();
   const [chosen, setChosen] = useState(0);
   const [failed, setFailed] = useState(false);
+  const hits = found ?? [];
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     let isCurrent = true;
-    loadIndex()
-      .then((search) => {
+    loadSearch()
+      .then((find) => {
         if (!isCurrent) return;
         setFailed(false);
-        setHits(query.trim() === '' ? [] : (search.search(queryOf(query)) as Hit[]).slice(0, MAX_HITS));
+        setHits(query.trim() === '' ? [] : find(query).slice(0, MAX_HITS));
         setChosen(0);
       })
       .catch(() => isCurrent && setFailed(true));
@@ -70,13 +61,8 @@ function Search({ onClose }: { onClose: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen moves with either.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen, hits]);
+  }, [chosen, found]);
 
-  const go = (hit: Hit | undefined) => {
-    if (hit === undefined) return;
-    onClose();
-    location.href = root + hit.url;
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };
     const next = moves[event.key];
@@ -85,12 +71,12 @@ function Search({ onClose }: { onClose: () => void }) {
       setChosen((next + hits.length) % hits.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      go(hits[chosen]);
+      list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.click();
     }
   };
   const status = failed
     ? 'The search could not be loaded.'
-    : query.trim() === ''
+    : query.trim() === '' || found === undefined
       ? ''
       : hits.length === 0
         ? `No results for “${query.trim()}”.`
@@ -120,15 +106,15 @@ function Search({ onClose }: { onClose: () => void }) {
       />
       <div id="search-hits" role="listbox" aria-label="Results" ref={list} hidden={hits.length === 0}>
         {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled where the focus is, in the field.
-          // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox never have the focus.
-          <div
+          <a
             key={hit.id}
+            href={root + hit.url}
+            tabIndex={-1}
             id={`hit-${index}`}
             role="option"
             aria-selected={index === chosen}
             onPointerMove={() => setChosen(index)}
-            onClick={() => go(hit)}
+            onClick={({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || onClose()}
           >
             <span class="hit-kind">{hit.kind}</span>
             <span class="hit-title">
@@ -140,7 +126,7 @@ function Search({ onClose }: { onClose: () => void }) {
                 <Marked text={excerpt(hit.text, hit.terms)} terms={hit.terms} />
               </span>
             )}
-          </div>
+          </a>
         ))}
       </div>
       <p class="search-status" role="status">

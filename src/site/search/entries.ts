@@ -1,5 +1,6 @@
 import type { PageSection } from '../content/html/page-body.ts';
 import type { Page, SearchTarget } from '../content/page.ts';
+import { KEYWORDS } from './keywords.ts';
 
 export interface SearchEntry {
   /** From the root of the site, with its anchor. */
@@ -9,25 +10,26 @@ export interface SearchEntry {
   page: string;
   kind: 'page' | 'section' | SearchTarget['kind'];
   text: string;
+  keywords?: string;
 }
 
 /** Longer sections are truncated for the index. */
-const MAX_TEXT_LENGTH = 1200;
+const MAX_TEXT_LENGTH = 4000;
 
 /** A page as entries: its introduction, each section under a heading, and each thing that has a name. */
 export function searchEntries(page: Page, sections: readonly PageSection[]): SearchEntry[] {
-  const named = (page.searchTargets ?? []).map(({ name, kind, anchor, text }) => ({
-    ...entry(page, anchor, name, text.replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ')),
-    kind,
-  }));
+  const named = (page.searchTargets ?? []).map(({ name, kind, anchor, text }) =>
+    entry(page, anchor, name, kind, text.replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ')),
+  );
   const names = new Set(named.map(({ title }) => title));
   return [
     ...sections
       .filter(({ heading }) => heading === undefined || !names.has(heading.text))
-      .map(({ heading, text }) => ({
-        ...entry(page, heading?.id, heading?.text ?? page.title, text),
-        kind: heading === undefined ? ('page' as const) : ('section' as const),
-      })),
+      .map(({ heading, text }) =>
+        heading === undefined
+          ? entry(page, undefined, page.title, 'page', `${page.description} ${text}`)
+          : entry(page, heading.id, heading.text, 'section', text),
+      ),
     ...named,
   ];
 }
@@ -36,8 +38,17 @@ function entry(
   page: Page,
   anchor: string | undefined,
   title: string,
+  kind: SearchEntry['kind'],
   text: string,
-): Omit<SearchEntry, 'kind'> {
+): SearchEntry {
   const url = anchor === undefined ? page.path : `${page.path}#${anchor}`;
-  return { url, title, page: page.title, text: text.slice(0, MAX_TEXT_LENGTH) };
+  const keywords = KEYWORDS[url];
+  return {
+    url,
+    title,
+    page: page.title,
+    kind,
+    text: text.slice(0, MAX_TEXT_LENGTH),
+    ...(keywords !== undefined && { keywords }),
+  };
 }

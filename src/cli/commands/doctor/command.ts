@@ -13,7 +13,7 @@ import { DOCTOR_EXIT, DOCTOR_EXIT_CODES } from '../../exit-codes.ts';
 import { defineCommand } from '../../program/command.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { JSON_OPTION } from '../shared/list-options.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, warning } from './finding.ts';
 import { describeRelease, inspectAccess, inspectServer } from './manager.ts';
 import { inspectAddress, inspectCertificate, inspectProxy } from './network.ts';
 
@@ -73,12 +73,11 @@ export const DOCTOR = defineCommand({
   },
 });
 
-const NO_CREDENTIALS: Finding = {
-  aspect: 'credentials',
-  result: 'warning',
-  message: 'There are none, so that the tenant and the release are unknown.',
-  remedy: 'Set CLOUDIFY_TOKEN, or CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD.',
-};
+const NO_CREDENTIALS = warning(
+  'credentials',
+  'There are none, so that the tenant and the release are unknown.',
+  'Set CLOUDIFY_TOKEN, or CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD.',
+);
 
 async function print(findings: readonly Finding[], asJson: boolean, terminal: Terminal): Promise<void> {
   if (asJson) return terminal.printJson({ findings });

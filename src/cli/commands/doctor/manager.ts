@@ -3,7 +3,7 @@ import { DANGERS } from '../../../../generated/dangers.ts';
 import { releaseLine } from '../../../../generated/release-line.ts';
 import { RELEASES } from '../../../../generated/releases.ts';
 import { ApiError, type CloudifyClient, CloudifyError } from '../../../client/index.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** Whether a manager responds: it knows its version, or requires credentials for it. */
 export async function inspectServer(host: string, timeoutMs: number): Promise<Finding> {
@@ -13,18 +13,17 @@ export async function inspectServer(host: string, timeoutMs: number): Promise<Fi
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
     const body: unknown = await response.json().catch(() => undefined);
     const { error_code, version } = Object(body) as { error_code?: unknown; version?: unknown };
-    if (typeof (error_code ?? version) === 'string')
-      return { aspect: 'server', result: 'ok', message: 'A Cloudify Manager responds.' };
+    if (typeof (error_code ?? version) === 'string') return ok('server', 'A Cloudify Manager responds.');
     const target = response.headers.get('location');
     const what = target
       ? `a redirect to ${target}`
       : `status ${response.status} and no response of a manager`;
-    return { aspect: 'server', result: 'problem', message: `GET ${url} returns ${what}.`, remedy };
+    return problem('server', `GET ${url} returns ${what}.`, remedy);
   } catch (error) {
     const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
     const reason = name === 'TimeoutError' ? `nothing within ${timeoutMs / 1000} seconds` : undefined;
     const text = reason ?? (cause?.message || cause?.code || message);
-    return { aspect: 'server', result: 'problem', message: `No response: ${text}.`, remedy };
+    return problem('server', `No response: ${text}.`, remedy);
   }
 }
 
@@ -37,9 +36,9 @@ export async function inspectAccess(
   const findings: Finding[] = [];
   try {
     const page = await executions.list({ size: 0 });
-    findings.push({ aspect: 'credentials', result: 'ok', message: 'The manager accepts them.' });
+    findings.push(ok('credentials', 'The manager accepts them.'));
     const { total } = page.metadata.pagination;
-    findings.push({ aspect: 'tenant', result: 'ok', message: `${tenant} has ${total} executions.` });
+    findings.push(ok('tenant', `${tenant} has ${total} executions.`));
   } catch (error) {
     if (!(error instanceof CloudifyError)) throw error;
     findings.push(toFinding(error, tenant));
@@ -61,62 +60,54 @@ function toFinding(error: CloudifyError, tenant: string): Finding {
   const { message } = error;
   const status = error instanceof ApiError ? error.status : undefined;
   if (status === 401)
-    return {
-      aspect: 'credentials',
-      result: 'problem',
-      message: `The manager does not accept them: ${message}`,
-      remedy: 'Correct the user, the password or the token.',
-    };
+    return problem(
+      'credentials',
+      `The manager does not accept them: ${message}`,
+      'Correct the user, the password or the token.',
+    );
   if (status === 403)
-    return {
-      aspect: 'tenant',
-      result: 'problem',
-      message: `${tenant} cannot be used: ${message}`,
-      remedy: 'Correct --tenant or CLOUDIFY_TENANT, or have the user activated and added to the tenant.',
-    };
-  return {
-    aspect: 'server',
-    result: 'problem',
-    message,
-    remedy: 'Try again later, or read the log of the manager.',
-  };
+    return problem(
+      'tenant',
+      `${tenant} cannot be used: ${message}`,
+      'Correct --tenant or CLOUDIFY_TENANT, or have the user activated and added to the tenant.',
+    );
+  return problem('server', message, 'Try again later, or read the log of the manager.');
 }
 
 /** The release, and what its users must know. */
 export function describeRelease(version: string | undefined): Finding[] {
   if (version === undefined)
     return [
-      {
-        aspect: 'release',
-        result: 'warning',
-        message: 'The release is unknown, since GET /version has no usable response.',
-        remedy: 'State it with --manager-release.',
-      },
+      warning(
+        'release',
+        'The release is unknown, since GET /version has no usable response.',
+        'State it with --manager-release.',
+      ),
     ];
-  const { line, isKnown } = releaseLine(version);
-  const support = RELEASES.find((release) => release.line === line)?.support;
-  const release: Finding = !isKnown
-    ? {
-        aspect: 'release',
-        result: 'warning',
-        message: `${version} is not known to this version, and is treated like ${line}.`,
-        remedy: 'Look for a newer version of cloudify-executions.',
-      }
-    : support === 'careful'
-      ? {
-          aspect: 'release',
-          result: 'warning',
-          message: `${version} is supported for reading, starting and cancelling.`,
-          remedy: 'Upgrade the manager for everything else.',
-        }
-      : { aspect: 'release', result: 'ok', message: `${version} is supported.` };
+  const { line } = releaseLine(version);
   const dangers = DANGERS.filter((danger) => danger.line === line);
   return [
-    release,
-    ...dangers.map(({ subject, summary, advice }): Finding => {
-      const message = `${subject}: ${summary}`.replaceAll('`', '');
-      const remedy = advice?.replaceAll('`', '');
-      return { aspect: 'difference', result: 'warning', message, ...(remedy !== undefined && { remedy }) };
-    }),
+    supportOf(version),
+    ...dangers.map(({ subject, summary, advice }) =>
+      warning('difference', `${subject}: ${summary}`.replaceAll('`', ''), advice?.replaceAll('`', '')),
+    ),
   ];
+}
+
+function supportOf(version: string): Finding {
+  const { line, isKnown } = releaseLine(version);
+  if (!isKnown) {
+    return warning(
+      'release',
+      `${version} is not known to this version, and is treated like ${line}.`,
+      'Look for a newer version of cloudify-executions.',
+    );
+  }
+  return RELEASES.find((release) => release.line === line)?.support === 'careful'
+    ? warning(
+        'release',
+        `${version} is supported for reading, starting and cancelling.`,
+        'Upgrade the manager for everything else.',
+      )
+    : ok('release', `${version} is supported.`);
 }

@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import tls from 'node:tls';
 import { proxyVariables } from '../../connection/proxies.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,34 +17,26 @@ export function inspectProxy({ env }: Terminal): Finding {
   const proxies = [http_proxy, https_proxy].flatMap((url) =>
     url && URL.canParse(url) ? [new URL(url).host] : [],
   );
-  return {
-    aspect: 'proxy',
-    result: 'ok',
-    message:
-      proxies.length === 0
-        ? 'None is set.'
-        : `Requests go through ${[...new Set(proxies)].join(' and ')}, except to ${no_proxy}.`,
-  };
+  if (proxies.length === 0) return ok('proxy', 'None is set.');
+  return ok('proxy', `Requests go through ${[...new Set(proxies)].join(' and ')}, except to ${no_proxy}.`);
 }
 
 export async function inspectAddress({ hostname, protocol, origin }: URL): Promise<Finding> {
   const name = hostname.replace(/^\[|\]$/g, '');
   try {
     const { address } = await lookup(name);
-    const isOpen = protocol === 'http:' && !LOCAL.test(name);
-    return {
-      aspect: 'address',
-      result: isOpen ? 'warning' : 'ok',
-      message: `${origin} is ${address}${isOpen ? ', and requests are not encrypted' : ''}.`,
-      ...(isOpen && { remedy: 'Use https, which protects the password on the way.' }),
-    };
+    if (protocol !== 'http:' || LOCAL.test(name)) return ok('address', `${origin} is ${address}.`);
+    return warning(
+      'address',
+      `${origin} is ${address}, and requests are not encrypted.`,
+      'Use https, which protects the password on the way.',
+    );
   } catch {
-    return {
-      aspect: 'address',
-      result: 'problem',
-      message: `The name ${name} cannot be resolved.`,
-      remedy: 'Correct --host or CLOUDIFY_HOST, or connect to the network that knows the name.',
-    };
+    return problem(
+      'address',
+      `The name ${name} cannot be resolved.`,
+      'Correct --host or CLOUDIFY_HOST, or connect to the network that knows the name.',
+    );
   }
 }
 
@@ -74,8 +66,6 @@ export async function inspectCertificate(url: URL, timeoutMs: number): Promise<F
     left < EXPIRES_SOON_MS
       ? 'Have it renewed.'
       : 'Trust its authority with --ca <file>, and use one of its names in --host.';
-  if (error) return { aspect: 'certificate', result: 'problem', message: `${about} ${error}.`, remedy };
-  return left < EXPIRES_SOON_MS
-    ? { aspect: 'certificate', result: 'warning', message: about, remedy }
-    : { aspect: 'certificate', result: 'ok', message: about };
+  if (error) return problem('certificate', `${about} ${error}.`, remedy);
+  return left < EXPIRES_SOON_MS ? warning('certificate', about, remedy) : ok('certificate', about);
 }

@@ -46,13 +46,20 @@ export class PlaygroundStore {
     this.poller = new Poller(this.control);
     this.client = new CloudifyClient({ baseUrl: BASE, auth: AUTH, fetch });
     const { executions, executionGroups } = this.client;
-    this.executions = new LiveQuery(async (abort) => {
-      return (await executions.list({ sort: '-created_at', size: MAX_EXECUTIONS }, { signal: abort })).items;
-    });
-    this.group = new LiveQuery(async (abort) => {
-      const id = this.groupId.value;
-      return id === null ? null : await readGroupView(this.client, await executionGroups.get(id), abort);
-    });
+    this.executions = new LiveQuery(
+      this.poller,
+      async (abort) =>
+        (await executions.list({ sort: '-created_at', size: MAX_EXECUTIONS }, { signal: abort })).items,
+      () => null,
+    );
+    this.group = new LiveQuery(
+      this.poller,
+      async (abort) => {
+        const id = this.groupId.value;
+        return id === null ? null : await readGroupView(this.client, await executionGroups.get(id), abort);
+      },
+      () => this.groupId.value,
+    );
     // The picture before the manager responds.
     this.executions.value.value = scene.executions;
     this.group.value.value = scene.group;
@@ -62,16 +69,7 @@ export class PlaygroundStore {
   /** Starts to poll. @returns a function that ends the manager. */
   open(): () => void {
     this.poller.start();
-    const ends = [
-      this.executions.subscribe(
-        () => null,
-        () => this.poller.revision.value,
-      ),
-      this.group.subscribe(
-        () => this.groupId.value,
-        () => this.poller.revision.value,
-      ),
-    ];
+    const ends = [this.executions.subscribe(), this.group.subscribe()];
     return () => {
       for (const end of ends) end();
       this.poller.stop();

@@ -3,6 +3,7 @@ import type { Schema } from '../../content/contract/document.ts';
 import { resolveSchema } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../html.tsx';
+import { useSite } from '../site-context.ts';
 import { SchemaType } from './schema-fields.tsx';
 import { Tag } from './tag.tsx';
 
@@ -11,16 +12,15 @@ const MAX_DEPTH = 4;
 
 /** The fields of a schema, folded; those that are objects unfold in turn. Nothing for a schema without fields. */
 export function SchemaDisclosure({
-  site,
   schema,
   label,
   depth = 1,
 }: {
-  site: Site;
   schema: Schema;
   label: string;
   depth?: number;
 }): JSX.Element | null {
+  const site = useSite();
   const { properties, required = [] } = objectOf(site, schema);
   if (properties === undefined || depth > MAX_DEPTH) return null;
   return (
@@ -31,7 +31,7 @@ export function SchemaDisclosure({
           const { description } = resolveSchema(site.contract, field);
           return (
             <li key={name}>
-              <code class="field-name">{name}</code> <SchemaType site={site} schema={field} />
+              <code class="field-name">{name}</code> <SchemaType schema={field} />
               {!required.includes(name) && (
                 <>
                   {' '}
@@ -41,7 +41,7 @@ export function SchemaDisclosure({
               {description !== undefined && (
                 <Html as="p" html={site.markdown.label(firstSentence(description))} />
               )}
-              <SchemaDisclosure site={site} schema={field} label={`Fields of ${name}`} depth={depth + 1} />
+              <SchemaDisclosure schema={field} label={`Fields of ${name}`} depth={depth + 1} />
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { differencesAt } from '../../content/contract/releases.ts';
 import { limitsOf, resolveSchema, typeOf, valuesOf } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
 import { Html } from '../html.tsx';
+import { useSite } from '../site-context.ts';
 import { Anchor } from './anchor.tsx';
 import { Facts } from './facts.tsx';
 import { ReleaseTags } from './release-tags.tsx';
@@ -14,7 +15,6 @@ import { Tag } from './tag.tsx';
 const MAX_SHOWN_VALUES = 12;
 
 export interface SchemaFieldProps {
-  site: Site;
   name: string;
   id: string;
   schema: Schema;
@@ -27,7 +27,6 @@ export interface SchemaFieldProps {
 
 /** One field, parameter or header: its name, its type and limits, its meaning. */
 export function SchemaField({
-  site,
   name,
   id,
   schema,
@@ -36,6 +35,7 @@ export function SchemaField({
   example,
   children,
 }: SchemaFieldProps): JSX.Element {
+  const site = useSite();
   const { contract, markdown } = site;
   const resolved = resolveSchema(contract, schema);
   const text = description ?? resolved.description;
@@ -57,7 +57,7 @@ export function SchemaField({
     <li class="field" id={id}>
       <div class="field-head">
         <code class="field-name">{name}</code>
-        <SchemaType site={site} schema={schema} />
+        <SchemaType schema={schema} />
         {required && <Tag kind="notice">required</Tag>}
         {permission && (
           <Tag>
@@ -70,12 +70,13 @@ export function SchemaField({
       {text !== undefined && <Html html={markdown.page(text)} class="field-text" />}
       {values !== undefined && namedValues === undefined && <Values values={values} />}
       <Facts facts={facts} />
-      {nested?.properties && <SchemaFields site={site} schema={nested} prefix={`${id}.`} />}
+      {nested?.properties && <SchemaFields schema={nested} prefix={`${id}.`} />}
     </li>
   );
 }
 
-export function SchemaType({ site, schema }: { site: Site; schema: Schema }): JSX.Element {
+export function SchemaType({ schema }: { schema: Schema }): JSX.Element {
+  const site = useSite();
   return (
     <span class="field-type">
       {typeOf(site.contract, schema).map(({ text, schema: name }) => (
@@ -107,18 +108,16 @@ export function Values({ values }: { values: unknown[] }): JSX.Element {
 
 /** The fields of an object, in the order of the contract. */
 export function SchemaFields({
-  site,
   schema,
   prefix,
   name: schemaName,
 }: {
-  site: Site;
   schema: Schema;
   prefix: string;
   /** The name of the schema, to which the differences of releases refer. */
   name?: string | undefined;
 }): JSX.Element {
-  const { contract } = site;
+  const { contract } = useSite();
   const differencesOf = (field: string) => {
     if (schemaName === undefined) return [];
     const users = contract.operations.filter(({ operation }) => {
@@ -141,7 +140,6 @@ export function SchemaFields({
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
         <SchemaField
           key={name}
-          site={site}
           name={name}
           id={`${prefix}${name}`}
           schema={field}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { linkTo } from '../../content/contract/links.ts';
 import { differencesAt } from '../../content/contract/releases.ts';
-import type { Site } from '../../content/site.ts';
 import { Island } from '../../islands/island.tsx';
 import { Inline } from '../../layout/html.tsx';
 import { Breakable } from '../../layout/parts/breakable.tsx';
@@ -11,11 +10,13 @@ import { joinList } from '../../layout/parts/join-list.tsx';
 import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { RetryTag } from '../../layout/parts/retry-tag.tsx';
 import { Term } from '../../layout/parts/term.tsx';
+import { useSite } from '../../layout/site-context.ts';
 import type { ErrorEntry } from './entries.ts';
 import { retryText, SDK_RETRIES } from './retry-texts.ts';
 
 /** One code: its cause, its remedy, how a program meets it, and how to trigger it. */
-export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.Element {
+export function Entry({ entry }: { entry: ErrorEntry }): JSX.Element {
+  const site = useSite();
   const { code, summary, cause, remedy, retry, sdkRetries, examples, python } = entry;
   const differences = differencesAt(site.contract.differences, { kind: 'codes', name: code });
   return (
@@ -25,13 +26,13 @@ export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.E
           <Breakable name={code} />
         </code>
       </h3>
-      <Inline as="p" class="entry-summary" site={site} text={summary} />
+      <Inline as="p" class="entry-summary" text={summary} />
       <dl class="terms">
         <Term name="Cause">
-          <Inline site={site} text={cause} />
+          <Inline text={cause} />
         </Term>
         <Term name="Remedy">
-          <Inline site={site} text={remedy} />
+          <Inline text={remedy} />
         </Term>
         <Term name="Retry?">
           <RetryTag retry={retry} /> {retryText(retry)} {SDK_RETRIES[sdkRetries]}
@@ -61,7 +62,7 @@ export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.E
           )}
         </Term>
         <Term name="Operations">
-          <Operations site={site} entry={entry} />
+          <Operations entry={entry} />
         </Term>
       </dl>
       {examples.length > 0 && (
@@ -86,7 +87,8 @@ export function Entry({ site, entry }: { site: Site; entry: ErrorEntry }): JSX.E
   );
 }
 
-function Operations({ site, entry: { operations } }: { site: Site; entry: ErrorEntry }): JSX.Element {
+function Operations({ entry: { operations } }: { entry: ErrorEntry }): JSX.Element {
+  const site = useSite();
   if (operations.length === 0) {
     return (
       <>

@@ -6,10 +6,11 @@ import type { Site } from '../../content/site.ts';
 import { Inline } from '../../layout/html.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
 import { Term } from '../../layout/parts/term.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 /** Where the real manager differs from the documentation of an operation. */
-export function Defects({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
-  const defects = site.contract.defectsOf(item.id);
+export function Defects({ item }: { item: ContractOperation }): JSX.Element | null {
+  const defects = useSite().contract.defectsOf(item.id);
   if (defects.length === 0) return null;
   return (
     <section>
@@ -32,8 +33,8 @@ export function Defects({ site, item }: { site: Site; item: ContractOperation })
                   <Tag kind="caution">misbehaves</Tag>
                 )}
               </summary>
-              <Inline as="p" site={site} text={defect.does} />
-              <DefectTerms site={site} defect={defect} />
+              <Inline as="p" text={defect.does} />
+              <DefectTerms defect={defect} />
               <p class="small">
                 <a href={linkTo.defect(name)}>Evidence</a>
               </p>
@@ -45,14 +46,15 @@ export function Defects({ site, item }: { site: Site; item: ContractOperation })
   );
 }
 
-export function DefectTerms({ site, defect: { meant, cope } }: { site: Site; defect: Defect }): JSX.Element {
+export function DefectTerms({ defect: { meant, cope } }: { defect: Defect }): JSX.Element {
+  const site = useSite();
   return (
     <dl class="terms">
       <Term name="Intended">
-        <Inline site={site} text={withMarkedCodes(site, meant)} />
+        <Inline text={withMarkedCodes(site, meant)} />
       </Term>
       <Term name="Workaround">
-        <Inline site={site} text={cope} />
+        <Inline text={cope} />
       </Term>
     </dl>
   );

@@ -3,21 +3,21 @@ import { PatchMatrix } from '../../../console/views/lifecycle/patch-matrix.tsx';
 import { StatusBadge } from '../../../design/status-badge.tsx';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import type { Site } from '../../content/site.ts';
 import { Inline } from '../../layout/html.tsx';
 import { Breakable } from '../../layout/parts/breakable.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { Table } from '../../layout/parts/table.tsx';
 import { Term } from '../../layout/parts/term.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 /** What an operation does to the status of executions; nothing for operations that only read. */
-export function Effects({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+export function Effects({ item }: { item: ContractOperation }): JSX.Element | null {
   const effect = EFFECTS[item.id];
   if (effect === undefined) return null;
   return (
     <section>
       <h2 id="life-cycle">Life cycle</h2>
-      {effect(site)}
+      {effect()}
       <p class="small">
         All of it, in pictures: <a href="/lifecycle.html">the life cycle</a>.
       </p>
@@ -25,23 +25,23 @@ export function Effects({ site, item }: { site: Site; item: ContractOperation })
   );
 }
 
-const EFFECTS: Record<string, (site: Site) => JSX.Element> = {
-  startExecution: (site) => <Starting site={site} />,
-  startExecutionGroup: (site) => <GroupStarting site={site} />,
-  actOnExecution: (site) => <ActionMatrix site={site} on="execution" />,
-  actOnExecutionGroup: (site) => <ActionMatrix site={site} on="group" />,
-  updateExecution: (site) => (
+const EFFECTS: Record<string, () => JSX.Element> = {
+  startExecution: () => <Starting />,
+  startExecutionGroup: () => <GroupStarting />,
+  actOnExecution: () => <ActionMatrix on="execution" />,
+  actOnExecutionGroup: () => <ActionMatrix on="group" />,
+  updateExecution: () => (
     <>
-      <PatchRules site={site} />
+      <PatchRules />
       <h3 id="life-cycle-effects">Side effects of an accepted update</h3>
-      <PatchEffects site={site} />
+      <PatchEffects />
     </>
   ),
-  updateExecutionGroup: (site) => <Concurrency site={site} />,
+  updateExecutionGroup: () => <Concurrency />,
 };
 
-function Starting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-cloudify-lifecycle'];
+function Starting(): JSX.Element {
+  const { queue } = useSite().contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>
@@ -62,8 +62,8 @@ function Starting({ site }: { site: Site }): JSX.Element {
   );
 }
 
-function GroupStarting({ site }: { site: Site }): JSX.Element {
-  const { queue } = site.contract.document['x-cloudify-lifecycle'];
+function GroupStarting(): JSX.Element {
+  const { queue } = useSite().contract.document['x-cloudify-lifecycle'];
   return (
     <p>
       One execution is created for each deployment of the group. Up to <code>concurrency</code> of them
@@ -73,18 +73,18 @@ function GroupStarting({ site }: { site: Site }): JSX.Element {
   );
 }
 
-function Concurrency({ site }: { site: Site }): JSX.Element {
+function Concurrency(): JSX.Element {
   return (
     <>
       <p>Changing the concurrency changes no active execution. Waiting ones are considered when</p>
-      <DequeueEvents site={site} />
+      <DequeueEvents />
     </>
   );
 }
 
 /** The outcome of each action for each status. */
-export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'group' }): JSX.Element {
-  const { statuses, actions } = site.contract.document['x-cloudify-lifecycle'];
+export function ActionMatrix({ on }: { on: 'execution' | 'group' }): JSX.Element {
+  const { statuses, actions } = useSite().contract.document['x-cloudify-lifecycle'];
   const columns = Object.entries(actions[on]);
   return (
     <>
@@ -127,8 +127,8 @@ export function ActionMatrix({ site, on }: { site: Site; on: 'execution' | 'grou
 }
 
 /** Which status an update may set. */
-export function PatchRules({ site }: { site: Site }): JSX.Element {
-  const { patch } = site.contract.document['x-cloudify-lifecycle'];
+export function PatchRules(): JSX.Element {
+  const { patch } = useSite().contract.document['x-cloudify-lifecycle'];
   return (
     <>
       <p>
@@ -148,8 +148,8 @@ export function PatchRules({ site }: { site: Site }): JSX.Element {
 }
 
 /** What an update does besides setting the status. */
-export function PatchEffects({ site }: { site: Site }): JSX.Element {
-  const { statuses, patch } = site.contract.document['x-cloudify-lifecycle'];
+export function PatchEffects(): JSX.Element {
+  const { statuses, patch } = useSite().contract.document['x-cloudify-lifecycle'];
   return (
     <dl class="terms">
       {patch.effects.map(({ on, workflow_id, sets }) => (
@@ -171,7 +171,7 @@ export function PatchEffects({ site }: { site: Site }): JSX.Element {
             </>
           }
         >
-          <Inline site={site} text={sets} />
+          <Inline text={sets} />
         </Term>
       ))}
     </dl>
@@ -179,7 +179,8 @@ export function PatchEffects({ site }: { site: Site }): JSX.Element {
 }
 
 /** The events after which waiting executions are considered. */
-export function DequeueEvents({ site }: { site: Site }): JSX.Element {
+export function DequeueEvents(): JSX.Element {
+  const site = useSite();
   return (
     <ul>
       {site.contract.document['x-cloudify-lifecycle'].queue.dequeuesOn.map((event) => (

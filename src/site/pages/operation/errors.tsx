@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import type { Site } from '../../content/site.ts';
 import { Inline } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { RetryTag } from '../../layout/parts/retry-tag.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
-export function OperationErrors({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
-  const catalogue = site.contract.document['x-cloudify-errors'];
+export function OperationErrors({ item }: { item: ContractOperation }): JSX.Element {
+  const catalogue = useSite().contract.document['x-cloudify-errors'];
   return (
     <section>
       <h2 id="errors">Errors</h2>
@@ -27,8 +27,8 @@ export function OperationErrors({ site, item }: { site: Site; item: ContractOper
                 </p>
               </div>
               <div>
-                <Inline as="p" site={site} text={summary} />
-                <Inline as="p" site={site} text={remedy} />
+                <Inline as="p" text={summary} />
+                <Inline as="p" text={remedy} />
               </div>
             </li>
           );

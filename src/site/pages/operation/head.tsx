@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { joinList } from '../../layout/parts/join-list.tsx';
 import { Endpoint } from '../../layout/parts/method.tsx';
 import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { Term } from '../../layout/parts/term.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 /** What an operation does, who may call it, and the methods of the clients that call it. */
-export function OperationHead({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
+export function OperationHead({ item }: { item: ContractOperation }): JSX.Element {
+  const site = useSite();
   const { id, method, path, operation } = item;
   const { document } = site.contract;
   const permission = operation['x-cloudify-permission'];

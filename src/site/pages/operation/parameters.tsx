@@ -8,6 +8,7 @@ import { ReleaseTags } from '../../layout/parts/release-tags.tsx';
 import { SchemaField, SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { Table } from '../../layout/parts/table.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 const FILTERS = 'Filters';
 
@@ -34,7 +35,8 @@ export function parameterGroups({ contract }: Site, { operation }: ContractOpera
   ].filter(({ parameters: group }) => group.length > 0);
 }
 
-export function Parameters({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
+export function Parameters({ item }: { item: ContractOperation }): JSX.Element | null {
+  const site = useSite();
   const groups = parameterGroups(site, item);
   if (groups.length === 0) return null;
   return (
@@ -45,13 +47,12 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
           <h3 id={`parameters-${title.toLowerCase().replaceAll(' ', '-')}`}>{title}</h3>
           {note !== undefined && <p>{note}</p>}
           {title === FILTERS ? (
-            <FilterTable site={site} item={item} parameters={parameters} />
+            <FilterTable item={item} parameters={parameters} />
           ) : (
             <ul class="fields">
               {parameters.map(({ name, schema, description, required, example, style, explode, ...rest }) => (
                 <SchemaField
                   key={name}
-                  site={site}
                   name={name}
                   id={`parameter-${name}`}
                   schema={schema}
@@ -64,7 +65,7 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
                       {style === 'form' && explode === false ? 'joined by commas' : 'may be repeated'}
                     </Tag>
                   )}
-                  <ParameterReleases site={site} item={item} parameter={{ name, schema, ...rest }} />
+                  <ParameterReleases item={item} parameter={{ name, schema, ...rest }} />
                 </SchemaField>
               ))}
             </ul>
@@ -77,14 +78,13 @@ export function Parameters({ site, item }: { site: Site; item: ContractOperation
 
 /** The many filters in a table: they differ in little but their names. */
 function FilterTable({
-  site,
   item,
   parameters,
 }: {
-  site: Site;
   item: ContractOperation;
   parameters: Parameter[];
 }): JSX.Element {
+  const site = useSite();
   return (
     <Table label="Filters" class="filter-table" head={['Filter', 'Type', 'Selects by']}>
       <tbody>
@@ -94,8 +94,8 @@ function FilterTable({
               <code>{parameter.name}</code>
             </th>
             <td>
-              <SchemaType site={site} schema={parameter.schema.items ?? parameter.schema} />{' '}
-              <ParameterReleases site={site} item={item} parameter={parameter} />
+              <SchemaType schema={parameter.schema.items ?? parameter.schema} />{' '}
+              <ParameterReleases item={item} parameter={parameter} />
             </td>
             <td>
               <Html html={site.markdown.page(parameter.description ?? '')} />
@@ -108,14 +108,13 @@ function FilterTable({
 }
 
 function ParameterReleases({
-  site,
   item,
   parameter: { name, in: place, 'x-cloudify-since': since },
 }: {
-  site: Site;
   item: ContractOperation;
   parameter: Parameter;
 }): JSX.Element {
+  const site = useSite();
   const kind = place === 'header' ? 'headers' : 'query';
   const differences = differencesAt(site.contract.differences, { operations: [item.id], kind, name });
   return <ReleaseTags differences={differences} since={since} />;

@@ -2,18 +2,14 @@ import type { JSX } from 'preact';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import { linkTo } from '../../content/contract/links.ts';
 import { describeLines } from '../../content/contract/releases.ts';
-import type { Site } from '../../content/site.ts';
 import { Tag } from '../../layout/parts/tag.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 /** What other releases do differently with an operation. */
-export function OperationReleases({
-  site,
-  item,
-}: {
-  site: Site;
-  item: ContractOperation;
-}): JSX.Element | null {
-  const differences = site.contract.differences.filter(({ where }) => where.operations?.includes(item.id));
+export function OperationReleases({ item }: { item: ContractOperation }): JSX.Element | null {
+  const differences = useSite().contract.differences.filter(({ where }) =>
+    where.operations?.includes(item.id),
+  );
   if (differences.length === 0) return null;
   return (
     <section>

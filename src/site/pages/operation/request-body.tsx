@@ -4,14 +4,14 @@ import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Example } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
 import { resolveSchema } from '../../content/contract/schema-text.ts';
-import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { Json } from '../../layout/parts/code.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { SchemaFields } from '../../layout/parts/schema-fields.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
-export function RequestBody({ site, item }: { site: Site; item: ContractOperation }): JSX.Element | null {
-  const { contract, markdown } = site;
+export function RequestBody({ item }: { item: ContractOperation }): JSX.Element | null {
+  const { contract, markdown } = useSite();
   const media = item.operation.requestBody?.content['application/json'];
   if (media?.schema === undefined) return null;
   const name = contract.schemaName(media.schema);
@@ -29,7 +29,7 @@ export function RequestBody({ site, item }: { site: Site; item: ContractOperatio
       </p>
       {schema.description && <Html html={markdown.page(schema.description)} />}
       {rule && <Html html={markdown.page(rule)} class="note" />}
-      <SchemaFields site={site} schema={schema} prefix="body-" name={name} />
+      <SchemaFields schema={schema} prefix="body-" name={name} />
       {examples.length > 0 && (
         <>
           <h3 id="body-examples">{examples.length === 1 ? 'Example' : 'Examples'}</h3>

@@ -3,38 +3,27 @@ import { StaticTabs } from '../../../design/tabs.tsx';
 import type { ContractOperation } from '../../content/contract/contract.ts';
 import type { Example, Media, Response } from '../../content/contract/document.ts';
 import { linkTo } from '../../content/contract/links.ts';
-import type { Site } from '../../content/site.ts';
 import { Html } from '../../layout/html.tsx';
 import { Code, Json } from '../../layout/parts/code.tsx';
 import { SchemaDisclosure } from '../../layout/parts/schema-disclosure.tsx';
 import { SchemaType } from '../../layout/parts/schema-fields.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
-export function Responses({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
+export function Responses({ item }: { item: ContractOperation }): JSX.Element {
+  const site = useSite();
   return (
     <section>
       <h2 id="responses">Responses</h2>
       {Object.entries(item.operation.responses).map(([status, response]) => (
-        <OneResponse
-          key={status}
-          site={site}
-          status={status}
-          response={site.contract.resolve<Response>(response)}
-        />
+        <OneResponse key={status} status={status} response={site.contract.resolve<Response>(response)} />
       ))}
     </section>
   );
 }
 
-function OneResponse({
-  site,
-  status,
-  response,
-}: {
-  site: Site;
-  status: string;
-  response: Response;
-}): JSX.Element {
+function OneResponse({ status, response }: { status: string; response: Response }): JSX.Element {
+  const site = useSite();
   const media = Object.entries(response.content ?? {});
   return (
     <section class="response">
@@ -45,12 +34,10 @@ function OneResponse({
       {media.map(([type, content]) => (
         <div key={type} class="media">
           <p class="media-line">
-            <code>{type}</code> {content.schema && <SchemaType site={site} schema={content.schema} />}
+            <code>{type}</code> {content.schema && <SchemaType schema={content.schema} />}
           </p>
-          {content.schema && (
-            <SchemaDisclosure site={site} schema={content.schema} label={`Fields of ${status}`} />
-          )}
-          <Examples site={site} status={status} type={type} media={content} />
+          {content.schema && <SchemaDisclosure schema={content.schema} label={`Fields of ${status}`} />}
+          <Examples status={status} type={type} media={content} />
         </div>
       ))}
     </section>
@@ -59,16 +46,15 @@ function OneResponse({
 
 /** Readers compare success responses, so they are tabs; they look up error responses, so they are a list. */
 function Examples({
-  site,
   status,
   type,
   media,
 }: {
-  site: Site;
   status: string;
   type: string;
   media: Media;
 }): JSX.Element | null {
+  const site = useSite();
   const examples = Object.entries(media.examples ?? {}).map(
     ([key, example]) => [key, site.contract.resolve<Example>(example)] as const,
   );

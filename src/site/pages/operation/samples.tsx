@@ -2,14 +2,15 @@ import type { JSX } from 'preact';
 import { StaticTabs } from '../../../design/tabs.tsx';
 import { type ContractOperation, slugOf } from '../../content/contract/contract.ts';
 import type { Example, Response } from '../../content/contract/document.ts';
-import type { Site } from '../../content/site.ts';
 import { Island } from '../../islands/island.tsx';
 import { describeTry } from '../../islands/try/describe.ts';
 import { Code, Json } from '../../layout/parts/code.tsx';
 import { StatusCode } from '../../layout/parts/status-code.tsx';
+import { useSite } from '../../layout/site-context.ts';
 
 /** Samples of the request and its response, beside the text. The island makes them interactive. */
-export function Samples({ site, item }: { site: Site; item: ContractOperation }): JSX.Element {
+export function Samples({ item }: { item: ContractOperation }): JSX.Element {
+  const site = useSite();
   const { operation } = item;
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
   const media = success && site.contract.resolve<Response>(success[1]).content?.['application/json'];

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { DIFFERENCES } from '../../../../generated/releases.ts';
 import { linkTo } from '../../content/contract/links.ts';
 import { LINES, linesWith, type ReleaseDifference, rangesText } from '../../content/contract/releases.ts';
-import type { Site } from '../../content/site.ts';
 import { Inline } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { joinList } from '../../layout/parts/join-list.tsx';
@@ -11,13 +10,7 @@ import { Term } from '../../layout/parts/term.tsx';
 import { sentence } from '../operation/defects.tsx';
 
 /** One difference: what happens in which release, and how a client copes. */
-export function DifferenceEntry({
-  site,
-  difference,
-}: {
-  site: Site;
-  difference: ReleaseDifference;
-}): JSX.Element {
+export function DifferenceEntry({ difference }: { difference: ReleaseDifference }): JSX.Element {
   const { id, subject, where, dangerous, evidence = [] } = difference;
   const { operations = [], defects = [] } = where;
   return (
@@ -30,7 +23,7 @@ export function DifferenceEntry({
       <h3 class="defect-title" id={`${id}-title`}>
         <a href={`#${id}`}>{subject.replaceAll('`', '')}</a> {dangerous && <Tag kind="bad">dangerous</Tag>}
       </h3>
-      <DifferenceTerms site={site} difference={difference} />
+      <DifferenceTerms difference={difference} />
       {operations.length + defects.length + evidence.length > 0 && (
         <p class="small">
           {joinList(
@@ -63,13 +56,7 @@ export function filterAttributes({ id, dangerous }: ReleaseDifference) {
   };
 }
 
-export function DifferenceTerms({
-  site,
-  difference,
-}: {
-  site: Site;
-  difference: ReleaseDifference;
-}): JSX.Element {
+export function DifferenceTerms({ difference }: { difference: ReleaseDifference }): JSX.Element {
   const { variants, contract, client, applies } = difference;
   const same = LINES.filter((line) => !applies.includes(line));
   return (
@@ -82,7 +69,7 @@ export function DifferenceTerms({
               {rangesText(lines)}: {is}
             </dt>
             <dd>
-              <Inline site={site} text={summary} />
+              <Inline text={summary} />
             </dd>
           </div>
         );
@@ -90,12 +77,12 @@ export function DifferenceTerms({
       <div data-lines={same.join(' ')} data-contract="">
         <dt>In the contract</dt>
         <dd>
-          <Inline site={site} text={contract} />
+          <Inline text={contract} />
         </dd>
       </div>
       {client !== undefined && (
         <Term name="How to cope">
-          <Inline site={site} text={client} />
+          <Inline text={client} />
         </Term>
       )}
     </dl>

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { linkTo } from '../../content/contract/links.ts';
 import type { ApiExport, ApiMember } from '../../content/sdk/api-index.ts';
-import type { Site } from '../../content/site.ts';
 import { Inline } from '../../layout/html.tsx';
 import { CodeLink } from '../../layout/parts/code-link.tsx';
 import { Tag } from '../../layout/parts/tag.tsx';
 
 /** One thing that can be imported, with its members. */
-export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX.Element {
+export function ExportView({ item }: { item: ApiExport }): JSX.Element {
   const { name, kind, signatures: shapes, summary: remark, python, members } = item;
   const isFunction = kind === 'function';
   return (
@@ -25,12 +24,12 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
               <code>{shape}</code>
             </p>
           ))}
-      <Inline as="p" class="export-remark" site={site} text={remark} />
+      <Inline as="p" class="export-remark" text={remark} />
       <Counterpart python={python} />
       {members.length > 0 && (
         <ul class="members">
           {members.map((member) => (
-            <MemberView key={member.anchor} site={site} member={member} />
+            <MemberView key={member.anchor} member={member} />
           ))}
         </ul>
       )}
@@ -38,14 +37,14 @@ export function ExportView({ site, item }: { site: Site; item: ApiExport }): JSX
   );
 }
 
-function MemberView({ site, member }: { site: Site; member: ApiMember }): JSX.Element {
+function MemberView({ member }: { member: ApiMember }): JSX.Element {
   const { anchor, signatures, summary: remark, python, isStatic } = member;
   return (
     <li id={anchor}>
       {signatures.map((signature) => (
         <Signature key={signature} text={signature} isStatic={isStatic} />
       ))}
-      {remark !== '' && <Inline as="p" class="export-remark" site={site} text={remark} />}
+      {remark !== '' && <Inline as="p" class="export-remark" text={remark} />}
       <Counterpart python={python} />
     </li>
   );
