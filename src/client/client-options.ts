@@ -15,7 +15,7 @@ export interface CloudifyClientOptions {
   /** The path of the API behind `baseUrl`, such as `/console/sp` of a proxy. Default: `/api/v3.1`. */
   readonly apiPath?: string | undefined;
   /** Which requests carry cookies, as in `fetch`. Default: `same-origin`. */
-  readonly credentials?: RequestCredentials | undefined;
+  readonly credentials?: RequestInit['credentials'] | undefined;
   /** The tenant to work in. Default: `default_tenant`. */
   readonly tenant?: string | undefined;
   /**

@@ -78,7 +78,7 @@ export interface Connection {
   readonly releaseCheck: ReleaseCheck;
   readonly parse: ParseJson;
   /** Which requests carry cookies, as in `fetch`. */
-  readonly cookies: RequestCredentials | undefined;
+  readonly cookies: RequestInit['credentials'] | undefined;
   /** Whether the API has responded with a success, which shows that the URL is right. */
   hasResponded?: boolean;
   /** The manager's release lacks fields that `_include` may name. */
