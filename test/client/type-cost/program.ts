@@ -25,7 +25,7 @@ const client = new CloudifyClient({
   tenant: 'default_tenant',
   auth: { username: 'olga', password: 'olga' },
 });
-export const other = CloudifyClient.fromEnv();
+export const other = CloudifyClient.fromEnv().withOptions({ tenant: 'research' });
 const { executions, executionGroups, manager } = client;
 
 export async function useExecutions() {
@@ -40,6 +40,7 @@ export async function useExecutions() {
   listing.then(console.log);
   listing.catch(console.error);
   listing.finally(console.log);
+  console.log((await listing.withResponse()).response.status);
 
   const { deployment_id } = await executions.get('x', { include: ['deployment_id'] });
   const started = await executions.start({
@@ -106,7 +107,8 @@ export async function useGroups() {
 }
 
 export async function useManager() {
-  console.log((await manager.getVersion()).version);
+  console.log((await manager.getVersion()).version, (await manager.getVersion().withResponse()).data);
+  console.log(await client.request('GET', '/deployments', { schema: String }));
 }
 
 export async function useFunctions(error: unknown, result: RawResult<'getExecution'>) {
