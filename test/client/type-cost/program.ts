@@ -1,6 +1,7 @@
 // A program that uses every method and function of the SDK, so that what they cost the compiler can be counted. It is
 // checked and never run. The raw client stays out: openapi-fetch infers everything from a path, which costs what it costs.
 import {
+  blockReasonOf,
   CloudifyClient,
   canCancel,
   canForceCancel,
@@ -15,6 +16,7 @@ import {
   isFinished,
   isKnownStatus,
   isWaiting,
+  loadBlockReasons,
   progressOf,
   type RawResult,
   withDates,
@@ -36,6 +38,7 @@ export async function useExecutions() {
   for await (const { id } of executions.list({ include: ['id'] }).take(3)) console.log(id);
   console.log((await executions.list().toArray({ limit: 5 }))[0]?.status);
   for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
+  console.log(await loadBlockReasons(client, page.items), page.items.map((row) => blockReasonOf(row, [], [])));
   const listing = executions.list();
   listing.then(console.log);
   listing.catch(console.error);
