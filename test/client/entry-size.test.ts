@@ -28,6 +28,25 @@ test('validation contains no validator of requests', async () => {
   expect(code).not.toMatch(/ExecutionRequest|ExecutionDeletion|Parameter\b|Query\b/);
 });
 
+test('a program that uses the client loads at most 20,600 bytes, and 2,100 more for CLOUDIFY_LOG', async () => {
+  const program = `export { CloudifyClient } from ${JSON.stringify(join(client, 'index.ts'))};`;
+  await using bundle = await rolldown({
+    input: 'program',
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'program',
+        resolveId: (id) => (id === 'program' ? id : undefined),
+        load: (id) => (id === 'program' ? program : undefined),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const [initial, later = 0] = output.map((file) => ('code' in file ? gzipSync(file.code).length : 0));
+  expect(initial).toBeLessThanOrEqual(20_600);
+  expect(later).toBeLessThanOrEqual(2_100);
+});
+
 test('the client contains neither validation nor logging', async () => {
   const code = await bundled('index.ts');
   expect(code).toContain('CloudifyClient');

@@ -1,6 +1,7 @@
 // A program that uses every method and function of the SDK, so that what they cost the compiler can be counted. It is
 // checked and never run. The raw client stays out: openapi-fetch infers everything from a path, which costs what it costs.
 import {
+  blockReasonOf,
   CloudifyClient,
   canCancel,
   canForceCancel,
@@ -15,6 +16,7 @@ import {
   isFinished,
   isKnownStatus,
   isWaiting,
+  loadBlockReasons,
   progressOf,
   type RawResult,
   withDates,
@@ -25,7 +27,7 @@ const client = new CloudifyClient({
   tenant: 'default_tenant',
   auth: { username: 'olga', password: 'olga' },
 });
-export const other = CloudifyClient.fromEnv();
+export const other = CloudifyClient.fromEnv().withOptions({ tenant: 'research' });
 const { executions, executionGroups, manager } = client;
 
 export async function useExecutions() {
@@ -36,10 +38,12 @@ export async function useExecutions() {
   for await (const { id } of executions.list({ include: ['id'] }).take(3)) console.log(id);
   console.log((await executions.list().toArray({ limit: 5 }))[0]?.status);
   for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
+  console.log(await loadBlockReasons(client, page.items), page.items.map((row) => blockReasonOf(row, [], [])));
   const listing = executions.list();
   listing.then(console.log);
   listing.catch(console.error);
   listing.finally(console.log);
+  console.log((await listing.withResponse()).response.status);
 
   const { deployment_id } = await executions.get('x', { include: ['deployment_id'] });
   const started = await executions.start({
@@ -106,7 +110,8 @@ export async function useGroups() {
 }
 
 export async function useManager() {
-  console.log((await manager.getVersion()).version);
+  console.log((await manager.getVersion()).version, (await manager.getVersion().withResponse()).data);
+  console.log(await client.request('GET', '/deployments', { schema: String }));
 }
 
 export async function useFunctions(error: unknown, result: RawResult<'getExecution'>) {
