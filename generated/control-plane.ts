@@ -11,7 +11,7 @@ export interface paths {
     };
     /**
      * Read the health and the revision
-     * @description The numbers that show whether anything has changed. A client that monitors a sandbox polls this, and reads the
+     * The numbers that show whether anything has changed. A client that monitors a sandbox polls this, and reads the
      *     rest only when they change.
      */
     readonly get: operations['getHealth'];
@@ -32,7 +32,7 @@ export interface paths {
     };
     /**
      * Check that the sandbox is running
-     * @description For health checks of containers and load balancers. It requires no token and accepts any host name, since the
+     * For health checks of containers and load balancers. It requires no token and accepts any host name, since the
      *     response contains no data.
      */
     readonly get: operations['getLiveness'];
@@ -53,13 +53,13 @@ export interface paths {
     };
     /**
      * Read the state
-     * @description All data of the manager, passwords and tokens included. Execution parameters may contain numbers that JSON does
+     * All data of the manager, passwords and tokens included. Execution parameters may contain numbers that JSON does
      *     not support, such as `NaN`: they are written as the manager writes them.
      */
     readonly get: operations['getState'];
     /**
      * Replace the state
-     * @description Replaces all data with the document, and returns the new state. A missing list is empty, a missing setting has
+     * Replaces all data with the document, and returns the new state. A missing list is empty, a missing setting has
      *     its default, unknown keys are kept. An invalid document, for example with a reference to an unknown id, is
      *     rejected and changes nothing. Outbox, journal, faults and clock are not changed.
      */
@@ -82,7 +82,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Reset
-     * @description Restores the initial state, time and seed of the world, so that the same requests get the same responses again,
+     * Restores the initial state, time and seed of the world, so that the same requests get the same responses again,
      *     ids included. Clears the outbox and the journal, and removes all faults.
      */
     readonly post: operations['reset'];
@@ -104,7 +104,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Advance the clock, or change its rate
-     * @description `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
+     * `advance` advances the clock by a number of milliseconds, in every mode; everything that is due until then
      *     happens, in order, before the response. `run` advances to the next scheduled event, or until none is left.
      *     Alternatively send any of `mode`, `rate` and `now`: a new mode or rate
      *     applies from now on, and a later `now` is an advance. An earlier one only sets the clock back.
@@ -126,7 +126,7 @@ export interface paths {
     readonly get?: never;
     /**
      * Behave like another release
-     * @description From now on the manager behaves like this release: a version such as `6.4.2`, or a line of releases such as `6.4`.
+     * From now on the manager behaves like this release: a version such as `6.4.2`, or a line of releases such as `6.4`.
      *     The state, the clock and the faults stay. A reset restores the release that the sandbox was started with.
      */
     readonly put: operations['changeRelease'];
@@ -148,7 +148,7 @@ export interface paths {
     readonly get: operations['getFaults'];
     /**
      * Replace the fault rules
-     * @description Only these rules apply to requests to the API from now on. When several apply to one request, their delays add
+     * Only these rules apply to requests to the API from now on. When several apply to one request, their delays add
      *     up, and only the first of their other effects is used.
      */
     readonly put: operations['putFaults'];
@@ -169,7 +169,7 @@ export interface paths {
     };
     /**
      * Read the messages to workers
-     * @description The messages that the manager has sent to its workers, oldest first. With the token of a `start` message a test
+     * The messages that the manager has sent to its workers, oldest first. With the token of a `start` message a test
      *     can act as the worker: send it as `Execution-Token`.
      */
     readonly get: operations['getOutbox'];
@@ -190,14 +190,14 @@ export interface paths {
     };
     /**
      * Read the journal of requests
-     * @description The requests to the API, oldest first. Credentials and cookies are omitted.
+     * The requests to the API, oldest first. Credentials and cookies are omitted.
      */
     readonly get: operations['getRequests'];
     readonly put?: never;
     readonly post?: never;
     /**
      * Clear the journal of requests
-     * @description The numbers of the requests are not reset.
+     * The numbers of the requests are not reset.
      */
     readonly delete: operations['deleteRequests'];
     readonly options?: never;
@@ -214,7 +214,7 @@ export interface paths {
     };
     /**
      * Read the journal as an HTTP Archive
-     * @description The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
+     * The requests with their responses as HAR 1.2, which browsers and proxies read, and `check --recording`. It has no
      *     credentials, and no bodies of 64 KiB and more.
      */
     readonly get: operations['getHttpArchive'];
@@ -255,7 +255,7 @@ export interface paths {
     readonly post?: never;
     /**
      * Delete a private world
-     * @description The next request to it creates it again.
+     * The next request to it creates it again.
      */
     readonly delete: operations['deleteWorld'];
     readonly options?: never;
@@ -272,7 +272,7 @@ export interface paths {
     };
     /**
      * Read the users
-     * @description The users of the state document, passwords and tokens included.
+     * The users of the state document, passwords and tokens included.
      */
     readonly get: operations['getUsers'];
     readonly put?: never;
@@ -292,7 +292,7 @@ export interface paths {
     };
     /**
      * Read the blueprints
-     * @description The blueprints of all tenants in the state document, with their workflows and parameters.
+     * The blueprints of all tenants in the state document, with their workflows and parameters.
      */
     readonly get: operations['getBlueprints'];
     readonly put?: never;
@@ -312,7 +312,7 @@ export interface paths {
     };
     /**
      * Read the deployments
-     * @description The deployments of all tenants in the state document.
+     * The deployments of all tenants in the state document.
      */
     readonly get: operations['getDeployments'];
     readonly put?: never;
@@ -332,7 +332,7 @@ export interface paths {
     };
     /**
      * Read the deployment groups
-     * @description The deployment groups of all tenants in the state document.
+     * The deployment groups of all tenants in the state document.
      */
     readonly get: operations['getDeploymentGroups'];
     readonly put?: never;
@@ -347,526 +347,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly Health: {
-      /** @constant */
-      readonly status: 'ok';
-      /**
-       * @description `auto` runs workflows; with `manual` a status changes only by PATCH.
-       * @enum {unknown}
-       */
-      readonly runner: 'auto' | 'manual';
-      /** @description The version of the manager that it behaves like, such as `6.4.2`. */
-      readonly release: string;
-      /** @description The number of executions. */
-      readonly executions: number;
-      /** @description Increases with every change of the state. */
-      readonly revision: number;
-      /** @description The number of the newest request in the journal, or 0. */
-      readonly requests: number;
-      readonly clock: components['schemas']['Clock'];
-      /** @description The names of the private worlds, least recently used first. */
-      readonly worlds: readonly string[];
-    };
-    readonly Liveness: {
-      /** @constant */
-      readonly status: 'ok';
-    };
-    /** @description All data of a manager. Rows refer to each other by id; insertion order is storage order. Other keys are kept, except those that look like a misspelled one: these are rejected. */
-    readonly StateDocument: {
-      /** @description The path of `state.schema.json`, for editors. */
-      readonly $schema?: string;
-      readonly tenants?: readonly string[];
-      readonly users?: readonly components['schemas']['StateUser'][];
-      readonly blueprints?: readonly components['schemas']['StateBlueprint'][];
-      readonly deployments?: readonly components['schemas']['StateDeployment'][];
-      readonly deployment_groups?: readonly components['schemas']['StateDeploymentGroup'][];
-      readonly executions?: readonly components['schemas']['StateExecution'][];
-      readonly execution_groups?: readonly components['schemas']['StateExecutionGroup'][];
-      readonly execution_schedules?: readonly components['schemas']['StateSchedule'][];
-      readonly settings?: components['schemas']['StateSettings'];
-      /** @description By name, for `get_secret` in parameters. */
-      readonly secrets?: {
-        readonly [key: string]: unknown;
-      };
-      /**
-       * Format: date-time
-       * @description The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
-       */
-      readonly saved_at?: string;
-    };
-    /** @description A user of the manager. */
-    readonly StateUser: {
-      readonly username: string;
-      /** @description Default: empty. */
-      readonly password?: string;
-      /** @description The role in the whole manager. Default: `default`. */
-      readonly system_role?: components['schemas']['Role'];
-      /** @description The administrator of the installation, who has all permissions. Default: false. */
-      readonly bootstrap?: boolean;
-      /** @description An inactive user is rejected. Default: true. */
-      readonly active?: boolean;
-      /** @description The role in each tenant. */
-      readonly tenants?: {
-        readonly [key: string]: components['schemas']['Role'];
-      };
-      /** @description API tokens of the user: any texts. A client sends one in the header `Authentication-Token`, the SDK with `auth: { token }`. They do not expire. */
-      readonly tokens?: readonly string[];
-    };
-    /** @enum {unknown} */
-    readonly Role: 'default' | 'viewer' | 'operations' | 'user' | 'manager' | 'sys_admin';
-    /**
-     * @description Default: `tenant`.
-     * @enum {unknown}
-     */
-    readonly Visibility: 'private' | 'tenant' | 'global';
-    /** @description A blueprint with its workflows. */
-    readonly StateBlueprint: {
-      readonly id: string;
-      readonly tenant: string;
-      /** @description By name. */
-      readonly workflows?: {
-        readonly [key: string]: components['schemas']['Workflow'];
-      };
-      /** @description The id of the execution that uploaded it, if one was recorded. */
-      readonly upload_execution?: string | null;
-    };
-    readonly StateDeployment: {
-      readonly id: string;
-      readonly tenant: string;
-      readonly blueprint_id: string;
-      /** @description Default: the id. */
-      readonly display_name?: string;
-      readonly visibility?: components['schemas']['Visibility'];
-      /** @description A username. */
-      readonly created_by: string;
-      /** @description The id of the execution that created its environment. */
-      readonly create_execution?: string | null;
-      /** @description The id of the execution that started last. */
-      readonly latest_execution?: string | null;
-      /** @description For `get_input` in parameters. */
-      readonly inputs?: {
-        readonly [key: string]: unknown;
-      };
-      readonly behaviours?: components['schemas']['Behaviours'];
-    };
-    readonly StateDeploymentGroup: {
-      readonly id: string;
-      readonly tenant: string;
-      readonly visibility?: components['schemas']['Visibility'];
-      /** @description A username. */
-      readonly created_by: string;
-      readonly deployment_ids?: readonly string[];
-    };
-    /** @description The stored fields of an execution. What the manager derives from them (`status_display`, `deployment_display_name`, …) may be there as well and is ignored. */
-    readonly StateExecution: {
-      readonly id: string;
-      readonly tenant: string;
-      /** @description Null or missing: an execution of a system workflow. */
-      readonly deployment_id?: string | null;
-      readonly workflow_id: string;
-      /** @enum {unknown} */
-      readonly status:
-        | 'terminated'
-        | 'failed'
-        | 'cancelled'
-        | 'pending'
-        | 'started'
-        | 'cancelling'
-        | 'force_cancelling'
-        | 'kill_cancelling'
-        | 'queued'
-        | 'scheduled'
-        | null;
-      /** @description A username. */
-      readonly created_by: string;
-      readonly created_at: components['schemas']['StateTime'];
-      readonly started_at?: components['schemas']['OptionalTime'];
-      readonly ended_at?: components['schemas']['OptionalTime'];
-      readonly scheduled_for?: components['schemas']['OptionalTime'];
-      /** @description Default: that of its deployment. */
-      readonly visibility?: components['schemas']['Visibility'];
-      readonly error?: string | null;
-      readonly parameters?: {
-        readonly [key: string]: unknown;
-      } | null;
-      readonly is_system_workflow?: boolean;
-      readonly is_dry_run?: boolean;
-      readonly resume?: boolean;
-      readonly total_operations?: number | null;
-      readonly finished_operations?: number | null;
-      readonly allow_custom_parameters?: boolean;
-      /** @description Default: that of its deployment. */
-      readonly blueprint_id?: string | null;
-      /** @description The token of its worker, sent in the header `Execution-Token`. */
-      readonly token?: string | null;
-      /** @description In seconds. Default: 600. */
-      readonly wait_after_fail?: unknown;
-      readonly status_display?: string;
-      readonly deployment_display_name?: string | null;
-      readonly tenant_name?: string;
-      readonly resource_availability?: string;
-      readonly private_resource?: boolean;
-      /** @description Ignored. */
-      readonly parameters_p?: unknown;
-    };
-    readonly StateExecutionGroup: {
-      readonly id: string;
-      readonly tenant: string;
-      readonly visibility?: components['schemas']['Visibility'];
-      readonly deployment_group_id?: string | null;
-      readonly workflow_id: string;
-      readonly concurrency?: number;
-      /** @description A username. */
-      readonly created_by: string;
-      readonly created_at: components['schemas']['StateTime'];
-      readonly execution_ids?: readonly string[];
-      /** @description The deployment group that a deployment joins when its execution succeeds. */
-      readonly success_group_id?: string | null;
-      /** @description The deployment group that a deployment joins when its execution fails. */
-      readonly failure_group_id?: string | null;
-      readonly status?: string | null;
-      readonly tenant_name?: string;
-      readonly resource_availability?: string;
-      readonly private_resource?: boolean;
-    };
-    readonly StateSchedule: {
-      readonly id: string;
-      readonly tenant: string;
-      readonly deployment_id: string;
-      readonly workflow_id: string;
-      /** @description Those of its executions, or null. */
-      readonly parameters?: unknown;
-      readonly next_occurrence?: components['schemas']['OptionalTime'];
-      readonly execution_arguments?: {
-        readonly [key: string]: unknown;
-      };
-      /** @description A username. */
-      readonly created_by?: string;
-      /** @description Default: true. */
-      readonly enabled?: boolean;
-      /** @description How late it may start, in minutes. Default: 0. */
-      readonly slip?: number;
-    };
-    readonly StateSettings: {
-      /**
-       * @description Whether workflows run. Overrides the option with which the sandbox was started.
-       * @enum {unknown}
-       */
-      readonly runner?: 'auto' | 'manual' | null;
-      /** @description Default: 1000. */
-      readonly default_page_size?: number;
-      /** @description Default: 20. */
-      readonly max_concurrent_workflows?: number;
-      /**
-       * @description Default: `deactivated`.
-       * @enum {unknown}
-       */
-      readonly maintenance?: 'deactivated' | 'activating' | 'activated';
-      readonly behaviours?: components['schemas']['Behaviours'];
-    };
-    /** @description A time such as `2026-03-02T09:15:00.000Z`. */
-    readonly StateTime: string;
-    /** @description A time such as `2026-03-02T09:15:00.000Z`, or null. */
-    readonly OptionalTime: string | null;
-    /** @description By workflow; `*` applies to all workflows. */
-    readonly Behaviours: {
-      readonly [key: string]: components['schemas']['Behaviour'];
-    };
-    /** @description How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
-    readonly Behaviour: {
-      /** @description The time in milliseconds until a worker starts it. */
-      readonly pickup_ms?: components['schemas']['MillisecondsRange'];
-      /** @description The time in milliseconds from its start to its end. */
-      readonly duration_ms?: components['schemas']['MillisecondsRange'];
-      /** @description The number of operations. */
-      readonly operations?: components['schemas']['OperationsRange'];
-      /**
-       * @description With `never_ends` the workflow stops before its last operation until it is cancelled.
-       * @enum {unknown}
-       */
-      readonly outcome?: 'terminated' | 'failed' | 'never_ends';
-      /** @description The probability that it fails instead. */
-      readonly failure_rate?: number;
-      /** @description The last line of the traceback when it fails. */
-      readonly error?: string | null;
-      /** @description Without it, only force-cancel or kill stops the workflow. */
-      readonly honors_cancel?: boolean;
-    };
-    /** @description A number of milliseconds, or the minimum and maximum of a random one. */
-    readonly MillisecondsRange:
-      | components['schemas']['Milliseconds']
-      | components['schemas']['MillisecondsPair'];
-    readonly MillisecondsPair: readonly components['schemas']['Milliseconds'][];
-    readonly Milliseconds: number;
-    /** @description A number of operations, or the minimum and maximum of a random one. */
-    readonly OperationsRange: components['schemas']['Operations'] | components['schemas']['OperationsPair'];
-    readonly OperationsPair: readonly components['schemas']['Operations'][];
-    readonly Operations: number;
-    readonly User: WithRequired<
-      components['schemas']['StateUser'],
-      'username' | 'password' | 'system_role' | 'active' | 'tenants'
-    >;
-    readonly Blueprint: WithRequired<components['schemas']['StateBlueprint'], 'id' | 'tenant' | 'workflows'>;
-    readonly Workflow: {
-      /** @description By name. */
-      readonly parameters?: {
-        readonly [key: string]: components['schemas']['WorkflowParameter'];
-      };
-      /** @description Default: false. */
-      readonly is_cascading?: boolean;
-      /** @description Default: true. */
-      readonly is_available?: boolean;
-      readonly behaviour?: components['schemas']['Behaviour'];
-    };
-    /** @description A parameter of a workflow, as declared in the blueprint. */
-    readonly WorkflowParameter: {
-      readonly type?: string;
-      readonly item_type?: string;
-      readonly description?: string;
-      /** @description Any value. */
-      readonly default?: unknown;
-      readonly required?: boolean;
-      readonly constraints?: readonly {
-        readonly [key: string]: unknown;
-      }[];
-    } & {
-      readonly [key: string]: unknown;
-    };
-    readonly Deployment: WithRequired<
-      components['schemas']['StateDeployment'],
-      'id' | 'tenant' | 'blueprint_id' | 'display_name'
-    >;
-    readonly DeploymentGroup: WithRequired<
-      components['schemas']['StateDeploymentGroup'],
-      'id' | 'tenant' | 'deployment_ids'
-    >;
-    readonly Row: {
-      readonly [key: string]: unknown;
-    };
-    readonly Clock: {
-      readonly mode: components['schemas']['ClockMode'];
-      readonly now: components['schemas']['Timestamp'];
-      /** @description Its speed in seconds per second: 1 for a real clock, 0 for a virtual one. */
-      readonly rate: number;
-      /** @description The time of the next scheduled event; null without one. */
-      readonly due: components['schemas']['Timestamp'] | null;
-    };
-    /**
-     * @description `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request.
-     * @enum {unknown}
-     */
-    readonly ClockMode: 'real' | 'accelerated' | 'virtual';
-    readonly ClockChange:
-      | components['schemas']['ClockAdvance']
-      | components['schemas']['ClockRun']
-      | components['schemas']['ClockSetting'];
-    readonly ClockAdvance: {
-      /** @description In milliseconds. */
-      readonly advance: number;
-    };
-    readonly ClockRun: {
-      /**
-       * @description `next` advances to the next scheduled event, `idle` until nothing is scheduled.
-       * @enum {unknown}
-       */
-      readonly run: 'next' | 'idle';
-    };
-    readonly ReleaseChange: {
-      /** @description A version or a line of releases; in the response the version. */
-      readonly release: string;
-    };
-    readonly ClockSetting: {
-      readonly mode?: components['schemas']['ClockMode'];
-      /** @description Without `mode`, implies `accelerated`. */
-      readonly rate?: number;
-      readonly now?: components['schemas']['Timestamp'];
-    };
-    readonly FaultRules: {
-      readonly rules: readonly components['schemas']['FaultRule'][];
-    };
-    /** @description The requests to which a fault applies, and its effect. An omitted condition matches all requests. */
-    readonly FaultRule: {
-      /**
-       * @description An operation of the API's contract.
-       * @example startExecution
-       */
-      readonly operationId?: string;
-      /**
-       * @description The path, with or without the API's base path. The segment `*` matches any one segment, a trailing `**` all remaining ones.
-       * @example /executions/*
-       */
-      readonly path?: string;
-      /** @description The probability for each request. */
-      readonly probability?: number;
-      /** @description The same seed selects the same requests. */
-      readonly seed?: number | string;
-      /** @description The maximum number of times the rule applies. */
-      readonly count?: number;
-      readonly effect: components['schemas']['Effect'];
-      /** @description The number of requests to which it was applied. Always in responses, ignored in requests. */
-      readonly hits?: number;
-    };
-    readonly Effect:
-      | components['schemas']['Latency']
-      | components['schemas']['LogNormalLatency']
-      | components['schemas']['InjectedError']
-      | components['schemas']['Unavailable']
-      | components['schemas']['Reset']
-      | components['schemas']['Truncated']
-      | components['schemas']['GatewayError']
-      | components['schemas']['NoResponse'];
-    /** @description Delays the response. The manager handles the request immediately. */
-    readonly Latency: {
-      /** @constant */
-      readonly kind: 'latency';
-      readonly milliseconds: number;
-    };
-    /** @description Delays the response, mostly by about the median and occasionally by much more, as a network does. */
-    readonly LogNormalLatency: {
-      /** @constant */
-      readonly kind: 'log-normal-latency';
-      /** @description Milliseconds. */
-      readonly median: number;
-      /** @description The variation: 0 for none, 1 for a wide one. */
-      readonly sigma: number;
-    };
-    /** @description An error in the manager's format. The manager does not handle the request. */
-    readonly InjectedError: {
-      /** @constant */
-      readonly kind: 'error';
-      /** @description A code of the API's error catalogue, or any other. */
-      readonly error_code: string;
-      /** @description Default: the status of the code in the error catalogue. Required for other codes. */
-      readonly status?: number;
-      readonly message?: string;
-    };
-    /** @description 429 or 503 with the header `Retry-After`. The manager does not handle the request. */
-    readonly Unavailable: {
-      /** @constant */
-      readonly kind: 'unavailable';
-      /** @enum {unknown} */
-      readonly status: 429 | 503;
-      /** @description Seconds. */
-      readonly retry_after: number;
-    };
-    /** @description Resets the connection, before or after the manager has handled the request. */
-    readonly Reset: {
-      /** @constant */
-      readonly kind: 'reset';
-      /** @enum {unknown} */
-      readonly when: 'before' | 'after';
-    };
-    /** @description The manager handles the request, and the connection closes in the middle of the response body. */
-    readonly Truncated: {
-      /** @constant */
-      readonly kind: 'truncated';
-    };
-    /** @description The HTML error page of a proxy that cannot reach the manager. */
-    readonly GatewayError: {
-      /** @constant */
-      readonly kind: 'gateway-error';
-      /** @enum {unknown} */
-      readonly status: 502 | 503 | 504;
-    };
-    /** @description Never sends a response. The manager does not handle the request. */
-    readonly NoResponse: {
-      /** @constant */
-      readonly kind: 'no-response';
-    };
-    readonly Outbox: {
-      readonly items: readonly {
-        readonly seq: number;
-        readonly at: components['schemas']['Timestamp'];
-        /** @enum {unknown} */
-        readonly kind: 'start' | 'kill';
-        readonly execution_id: string;
-        readonly execution_token: string | null;
-      }[];
-    };
-    readonly Journal: {
-      readonly items: readonly components['schemas']['JournalItem'][];
-    };
-    /** @description An HTTP Archive 1.2. */
-    readonly HttpArchive: {
-      readonly log: {
-        /** @constant */
-        readonly version: '1.2';
-        readonly creator: {
-          readonly [key: string]: unknown;
-        };
-        readonly entries: readonly components['schemas']['Row'][];
-      };
-    };
-    readonly JournalItem: {
-      readonly seq: number;
-      readonly at: components['schemas']['Timestamp'];
-      /** @description The operation of the contract, or null. */
-      readonly operationId: string | null;
-      readonly method: string;
-      /** @description As it was sent. */
-      readonly path: string;
-      /** @description As it was sent, without the question mark. */
-      readonly query: string;
-      /** @description By name in lower case. Credentials and cookies are replaced with `[redacted]`. */
-      readonly headers: {
-        readonly [key: string]: string;
-      };
-      /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
-      readonly body: unknown;
-      /** @description The user as whom the request was authenticated. */
-      readonly user: string | null;
-      readonly status: number;
-      readonly error_code: string | null;
-      /** @description The known issue of the manager that the sandbox did not reproduce in this response. */
-      readonly deviation: string | null;
-      /** @description The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
-      readonly interference: string | null;
-    };
-    /** @description A request with its response. */
-    readonly RecordedExchange: {
-      readonly request: components['schemas']['JournalItem'];
-      /** @description Stored for the newest 200 requests; null for older ones. */
-      readonly response: {
-        readonly headers: {
-          readonly [key: string]: string;
-        };
-        /** @description The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
-        readonly body: unknown;
-      } | null;
-    };
-    readonly SandboxError: {
-      /** @enum {unknown} */
-      readonly error_code:
-        | 'foreign_host'
-        | 'foreign_origin'
-        | 'token_required'
-        | 'not_found'
-        | 'method_not_allowed'
-        | 'invalid_world'
-        | 'too_many_worlds'
-        | 'invalid_document'
-        | 'request_too_large'
-        | 'request_timeout'
-        | 'unknown_sandbox_error'
-        | 'sandbox_failed';
-      readonly message: string;
-      readonly server_traceback: null;
-      /** @description All errors in the document. */
-      readonly issues?: readonly {
-        /** @description A JSON pointer. */
-        readonly path: string;
-        /** @description What is required at that pointer. */
-        readonly message: string;
-      }[];
-    };
-    /**
-     * Format: date-time
-     * @example 2026-03-02T09:30:00.000Z
-     */
-    readonly Timestamp: string;
+    Health: Health;
+    Liveness: Liveness;
+    StateDocument: StateDocument;
+    StateUser: StateUser;
+    Role: Role;
+    Visibility: Visibility;
+    StateBlueprint: StateBlueprint;
+    StateDeployment: StateDeployment;
+    StateDeploymentGroup: StateDeploymentGroup;
+    StateExecution: StateExecution;
+    StateExecutionGroup: StateExecutionGroup;
+    StateSchedule: StateSchedule;
+    StateSettings: StateSettings;
+    StateTime: StateTime;
+    OptionalTime: OptionalTime;
+    Behaviours: Behaviours;
+    Behaviour: Behaviour;
+    MillisecondsRange: MillisecondsRange;
+    MillisecondsPair: MillisecondsPair;
+    Milliseconds: Milliseconds;
+    OperationsRange: OperationsRange;
+    OperationsPair: OperationsPair;
+    Operations: Operations;
+    User: User;
+    Blueprint: Blueprint;
+    Workflow: Workflow;
+    WorkflowParameter: WorkflowParameter;
+    Deployment: Deployment;
+    DeploymentGroup: DeploymentGroup;
+    Row: Row;
+    Clock: Clock;
+    ClockMode: ClockMode;
+    ClockChange: ClockChange;
+    ClockAdvance: ClockAdvance;
+    ClockRun: ClockRun;
+    ReleaseChange: ReleaseChange;
+    ClockSetting: ClockSetting;
+    FaultRules: FaultRules;
+    FaultRule: FaultRule;
+    Effect: Effect;
+    Latency: Latency;
+    LogNormalLatency: LogNormalLatency;
+    InjectedError: InjectedError;
+    Unavailable: Unavailable;
+    Reset: Reset;
+    Truncated: Truncated;
+    GatewayError: GatewayError;
+    NoResponse: NoResponse;
+    Outbox: Outbox;
+    Journal: Journal;
+    HttpArchive: HttpArchive;
+    JournalItem: JournalItem;
+    RecordedExchange: RecordedExchange;
+    SandboxError: SandboxError;
+    Timestamp: Timestamp;
   };
   responses: {
-    /** @description The request succeeded. */
+    /** The request succeeded. */
     readonly Done: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
@@ -874,37 +412,37 @@ export interface components {
       };
       content?: never;
     };
-    /** @description The state. */
+    /** The state. */
     readonly State: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['StateDocument'];
+        readonly 'application/json': StateDocument;
       };
     };
-    /** @description The clock. */
+    /** The clock. */
     readonly Clock: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['Clock'];
+        readonly 'application/json': Clock;
       };
     };
-    /** @description The rules, and how often each was applied. */
+    /** The rules, and how often each was applied. */
     readonly Faults: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['FaultRules'];
+        readonly 'application/json': FaultRules;
       };
     };
-    /** @description All users. */
+    /** All users. */
     readonly Users: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
@@ -912,11 +450,11 @@ export interface components {
       };
       content: {
         readonly 'application/json': {
-          readonly items: readonly components['schemas']['User'][];
+          readonly items: readonly User[];
         };
       };
     };
-    /** @description All blueprints. */
+    /** All blueprints. */
     readonly Blueprints: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
@@ -924,11 +462,11 @@ export interface components {
       };
       content: {
         readonly 'application/json': {
-          readonly items: readonly components['schemas']['Blueprint'][];
+          readonly items: readonly Blueprint[];
         };
       };
     };
-    /** @description All deployments. */
+    /** All deployments. */
     readonly Deployments: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
@@ -936,11 +474,11 @@ export interface components {
       };
       content: {
         readonly 'application/json': {
-          readonly items: readonly components['schemas']['Deployment'][];
+          readonly items: readonly Deployment[];
         };
       };
     };
-    /** @description All deployment groups. */
+    /** All deployment groups. */
     readonly DeploymentGroups: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
@@ -948,74 +486,74 @@ export interface components {
       };
       content: {
         readonly 'application/json': {
-          readonly items: readonly components['schemas']['DeploymentGroup'][];
+          readonly items: readonly DeploymentGroup[];
         };
       };
     };
-    /** @description The document, or the name of the world, is invalid. Nothing has changed. */
+    /** The document, or the name of the world, is invalid. Nothing has changed. */
     readonly Invalid: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
-    /** @description The name of the world is invalid. */
+    /** The name of the world is invalid. */
     readonly InvalidWorld: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
-    /** @description The sandbox can be reached from other machines, and the token is missing or wrong. */
+    /** The sandbox can be reached from other machines, and the token is missing or wrong. */
     readonly TokenRequired: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
-    /** @description The request comes from a page of another origin, or its host name is not allowed. */
+    /** The request comes from a page of another origin, or its host name is not allowed. */
     readonly Foreign: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
-    /** @description The limit of worlds is reached, and all are in use. */
+    /** The limit of worlds is reached, and all are in use. */
     readonly TooManyWorlds: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
-    /** @description The document is larger than 10 MiB, or a state document larger than 2 GiB. (The limit of a request to the API is 10 MiB.) */
+    /** The document is larger than 10 MiB, or a state document larger than 2 GiB. (The limit of a request to the API is 10 MiB.) */
     readonly TooLarge: {
       headers: {
         readonly 'X-Sandbox': components['headers']['Sandbox'];
         readonly [name: string]: unknown;
       };
       content: {
-        readonly 'application/json': components['schemas']['SandboxError'];
+        readonly 'application/json': SandboxError;
       };
     };
   };
   parameters: {
     /**
-     * @description The name of a private world. Default: the shared world.
+     * The name of a private world. Default: the shared world.
      * @example checkout-test-3
      */
     readonly World: string;
@@ -1023,7 +561,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
+     * Why the sandbox itself created this response: `control` (the control plane) or `rejected` (a rejected request). At the API also `fault`, `magic-id` and `preflight`; after a failure of the sandbox, the kind of failure.
      * @example control
      */
     readonly Sandbox: string;
@@ -1036,10 +574,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1047,14 +581,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The sandbox is healthy. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Health'];
+          readonly 'application/json': Health;
         };
       };
       readonly 400: components['responses']['InvalidWorld'];
@@ -1072,14 +605,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The sandbox is running. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Liveness'];
+          readonly 'application/json': Liveness;
         };
       };
       readonly 403: components['responses']['Foreign'];
@@ -1089,10 +621,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1111,15 +639,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
-        /**
-         * @description With `return=minimal` the response does not contain the state, which may be large.
-         * @example return=minimal
-         */
         readonly Prefer?: string;
       };
       readonly path?: never;
@@ -1127,7 +647,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['StateDocument'];
+        readonly 'application/json': StateDocument;
       };
     };
     readonly responses: {
@@ -1144,10 +664,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1166,10 +682,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1188,10 +700,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1199,7 +707,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['ClockChange'];
+        readonly 'application/json': ClockChange;
       };
     };
     readonly responses: {
@@ -1215,10 +723,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1226,18 +730,17 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['ReleaseChange'];
+        readonly 'application/json': ReleaseChange;
       };
     };
     readonly responses: {
-      /** @description The release. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ReleaseChange'];
+          readonly 'application/json': ReleaseChange;
         };
       };
       readonly 400: components['responses']['Invalid'];
@@ -1251,10 +754,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1273,10 +772,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1284,7 +779,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['FaultRules'];
+        readonly 'application/json': FaultRules;
       };
     };
     readonly responses: {
@@ -1300,10 +795,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1322,10 +813,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1333,14 +820,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The messages, at most the newest 100,000. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Outbox'];
+          readonly 'application/json': Outbox;
         };
       };
       readonly 400: components['responses']['InvalidWorld'];
@@ -1353,16 +839,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         /**
-         * @description Returns only the requests after this number.
+         * Returns only the requests after this number.
          * @example 12
          */
         readonly since?: number;
       };
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1370,14 +852,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The requests, at most the newest 1,000, and fewer when they are large (4 MiB in total). */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Journal'];
+          readonly 'application/json': Journal;
         };
       };
       readonly 400: components['responses']['InvalidWorld'];
@@ -1390,10 +871,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1412,10 +889,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1423,14 +896,13 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The archive. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['HttpArchive'];
+          readonly 'application/json': HttpArchive;
         };
       };
       readonly 400: components['responses']['InvalidWorld'];
@@ -1443,44 +915,34 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path: {
-        /**
-         * @description The number of the request in the journal.
-         * @example 3
-         */
         readonly seq: number;
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The request and its response. */
       readonly 200: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RecordedExchange'];
+          readonly 'application/json': RecordedExchange;
         };
       };
       readonly 400: components['responses']['InvalidWorld'];
       readonly 401: components['responses']['TokenRequired'];
       readonly 403: components['responses']['Foreign'];
-      /** @description There is no such request, or it is no longer stored. */
       readonly 404: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SandboxError'];
+          readonly 'application/json': SandboxError;
         };
       };
       readonly 503: components['responses']['TooManyWorlds'];
@@ -1491,10 +953,6 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /**
-         * @description The name of the world, as in the header `X-Sandbox-World`.
-         * @example checkout-test-3
-         */
         readonly name: string;
       };
       readonly cookie?: never;
@@ -1504,14 +962,13 @@ export interface operations {
       readonly 204: components['responses']['Done'];
       readonly 401: components['responses']['TokenRequired'];
       readonly 403: components['responses']['Foreign'];
-      /** @description There is no such world. */
       readonly 404: {
         headers: {
           readonly 'X-Sandbox': components['headers']['Sandbox'];
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SandboxError'];
+          readonly 'application/json': SandboxError;
         };
       };
     };
@@ -1520,10 +977,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1542,10 +995,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1564,10 +1013,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1586,10 +1031,6 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /**
-         * @description The name of a private world. Default: the shared world.
-         * @example checkout-test-3
-         */
         readonly 'X-Sandbox-World'?: components['parameters']['World'];
       };
       readonly path?: never;
@@ -1608,116 +1049,509 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
-
-export type Health = components['schemas']['Health'];
-
-export type Liveness = components['schemas']['Liveness'];
-
-export type StateDocument = components['schemas']['StateDocument'];
-
-export type StateUser = components['schemas']['StateUser'];
-
-export type Role = components['schemas']['Role'];
-
-export type Visibility = components['schemas']['Visibility'];
-
-export type StateBlueprint = components['schemas']['StateBlueprint'];
-
-export type StateDeployment = components['schemas']['StateDeployment'];
-
-export type StateDeploymentGroup = components['schemas']['StateDeploymentGroup'];
-
-export type StateExecution = components['schemas']['StateExecution'];
-
-export type StateExecutionGroup = components['schemas']['StateExecutionGroup'];
-
-export type StateSchedule = components['schemas']['StateSchedule'];
-
-export type StateSettings = components['schemas']['StateSettings'];
-
-export type StateTime = components['schemas']['StateTime'];
-
-export type OptionalTime = components['schemas']['OptionalTime'];
-
-export type Behaviours = components['schemas']['Behaviours'];
-
-export type Behaviour = components['schemas']['Behaviour'];
-
-export type MillisecondsRange = components['schemas']['MillisecondsRange'];
-
-export type MillisecondsPair = components['schemas']['MillisecondsPair'];
-
-export type Milliseconds = components['schemas']['Milliseconds'];
-
-export type OperationsRange = components['schemas']['OperationsRange'];
-
-export type OperationsPair = components['schemas']['OperationsPair'];
-
-export type Operations = components['schemas']['Operations'];
-
-export type User = components['schemas']['User'];
-
-export type Blueprint = components['schemas']['Blueprint'];
-
-export type Workflow = components['schemas']['Workflow'];
-
-export type WorkflowParameter = components['schemas']['WorkflowParameter'];
-
-export type Deployment = components['schemas']['Deployment'];
-
-export type DeploymentGroup = components['schemas']['DeploymentGroup'];
-
-export type Row = components['schemas']['Row'];
-
-export type Clock = components['schemas']['Clock'];
-
-export type ClockMode = components['schemas']['ClockMode'];
-
-export type ClockChange = components['schemas']['ClockChange'];
-
-export type ClockAdvance = components['schemas']['ClockAdvance'];
-
-export type ClockRun = components['schemas']['ClockRun'];
-
-export type ReleaseChange = components['schemas']['ReleaseChange'];
-
-export type ClockSetting = components['schemas']['ClockSetting'];
-
-export type FaultRules = components['schemas']['FaultRules'];
-
-export type FaultRule = components['schemas']['FaultRule'];
-
-export type Effect = components['schemas']['Effect'];
-
-export type Latency = components['schemas']['Latency'];
-
-export type LogNormalLatency = components['schemas']['LogNormalLatency'];
-
-export type InjectedError = components['schemas']['InjectedError'];
-
-export type Unavailable = components['schemas']['Unavailable'];
-
-export type Reset = components['schemas']['Reset'];
-
-export type Truncated = components['schemas']['Truncated'];
-
-export type GatewayError = components['schemas']['GatewayError'];
-
-export type NoResponse = components['schemas']['NoResponse'];
-
-export type Outbox = components['schemas']['Outbox'];
-
-export type Journal = components['schemas']['Journal'];
-
-export type HttpArchive = components['schemas']['HttpArchive'];
-
-export type JournalItem = components['schemas']['JournalItem'];
-
-export type RecordedExchange = components['schemas']['RecordedExchange'];
-
-export type SandboxError = components['schemas']['SandboxError'];
-
-export type Timestamp = components['schemas']['Timestamp'];
+export interface Health {
+  /** @constant */
+  readonly status: 'ok';
+  /**
+   * `auto` runs workflows; with `manual` a status changes only by PATCH.
+   * @enum {unknown}
+   */
+  readonly runner: 'auto' | 'manual';
+  /** The version of the manager that it behaves like, such as `6.4.2`. */
+  readonly release: string;
+  /** The number of executions. */
+  readonly executions: number;
+  /** Increases with every change of the state. */
+  readonly revision: number;
+  /** The number of the newest request in the journal, or 0. */
+  readonly requests: number;
+  readonly clock: Clock;
+  /** The names of the private worlds, least recently used first. */
+  readonly worlds: readonly string[];
+}
+export interface Liveness {
+  /** @constant */
+  readonly status: 'ok';
+}
+/** All data of a manager. Rows refer to each other by id; insertion order is storage order. Other keys are kept, except those that look like a misspelled one: these are rejected. */
+export interface StateDocument {
+  /** The path of `state.schema.json`, for editors. */
+  readonly $schema?: string;
+  readonly tenants?: readonly string[];
+  readonly users?: readonly StateUser[];
+  readonly blueprints?: readonly StateBlueprint[];
+  readonly deployments?: readonly StateDeployment[];
+  readonly deployment_groups?: readonly StateDeploymentGroup[];
+  readonly executions?: readonly StateExecution[];
+  readonly execution_groups?: readonly StateExecutionGroup[];
+  readonly execution_schedules?: readonly StateSchedule[];
+  readonly settings?: StateSettings;
+  /** By name, for `get_secret` in parameters. */
+  readonly secrets?: {
+    readonly [key: string]: unknown;
+  };
+  /**
+   * Format: date-time
+   * The sandbox's time when a state file was saved. It is accepted and not kept as part of the state.
+   */
+  readonly saved_at?: string;
+}
+/** A user of the manager. */
+export interface StateUser {
+  readonly username: string;
+  /** Default: empty. */
+  readonly password?: string;
+  /** The role in the whole manager. Default: `default`. */
+  readonly system_role?: Role;
+  /** The administrator of the installation, who has all permissions. Default: false. */
+  readonly bootstrap?: boolean;
+  /** An inactive user is rejected. Default: true. */
+  readonly active?: boolean;
+  /** The role in each tenant. */
+  readonly tenants?: {
+    readonly [key: string]: Role;
+  };
+  /** API tokens of the user: any texts. A client sends one in the header `Authentication-Token`, the SDK with `auth: { token }`. They do not expire. */
+  readonly tokens?: readonly string[];
+}
+/** @enum {unknown} */
+export type Role = 'default' | 'viewer' | 'operations' | 'user' | 'manager' | 'sys_admin';
+/**
+ * Default: `tenant`.
+ * @enum {unknown}
+ */
+export type Visibility = 'private' | 'tenant' | 'global';
+/** A blueprint with its workflows. */
+export interface StateBlueprint {
+  readonly id: string;
+  readonly tenant: string;
+  /** By name. */
+  readonly workflows?: {
+    readonly [key: string]: Workflow;
+  };
+  /** The id of the execution that uploaded it, if one was recorded. */
+  readonly upload_execution?: string | null;
+}
+export interface StateDeployment {
+  readonly id: string;
+  readonly tenant: string;
+  readonly blueprint_id: string;
+  /** Default: the id. */
+  readonly display_name?: string;
+  readonly visibility?: Visibility;
+  /** A username. */
+  readonly created_by: string;
+  /** The id of the execution that created its environment. */
+  readonly create_execution?: string | null;
+  /** The id of the execution that started last. */
+  readonly latest_execution?: string | null;
+  /** For `get_input` in parameters. */
+  readonly inputs?: {
+    readonly [key: string]: unknown;
+  };
+  readonly behaviours?: Behaviours;
+}
+export interface StateDeploymentGroup {
+  readonly id: string;
+  readonly tenant: string;
+  readonly visibility?: Visibility;
+  /** A username. */
+  readonly created_by: string;
+  readonly deployment_ids?: readonly string[];
+}
+/** The stored fields of an execution. What the manager derives from them (`status_display`, `deployment_display_name`, …) may be there as well and is ignored. */
+export interface StateExecution {
+  readonly id: string;
+  readonly tenant: string;
+  /** Null or missing: an execution of a system workflow. */
+  readonly deployment_id?: string | null;
+  readonly workflow_id: string;
+  /** @enum {unknown} */
+  readonly status:
+    | 'terminated'
+    | 'failed'
+    | 'cancelled'
+    | 'pending'
+    | 'started'
+    | 'cancelling'
+    | 'force_cancelling'
+    | 'kill_cancelling'
+    | 'queued'
+    | 'scheduled'
+    | null;
+  /** A username. */
+  readonly created_by: string;
+  readonly created_at: StateTime;
+  readonly started_at?: OptionalTime;
+  readonly ended_at?: OptionalTime;
+  readonly scheduled_for?: OptionalTime;
+  /** Default: that of its deployment. */
+  readonly visibility?: Visibility;
+  readonly error?: string | null;
+  readonly parameters?: {
+    readonly [key: string]: unknown;
+  } | null;
+  readonly is_system_workflow?: boolean;
+  readonly is_dry_run?: boolean;
+  readonly resume?: boolean;
+  readonly total_operations?: number | null;
+  readonly finished_operations?: number | null;
+  readonly allow_custom_parameters?: boolean;
+  /** Default: that of its deployment. */
+  readonly blueprint_id?: string | null;
+  /** The token of its worker, sent in the header `Execution-Token`. */
+  readonly token?: string | null;
+  /** In seconds. Default: 600. */
+  readonly wait_after_fail?: unknown;
+  readonly status_display?: string;
+  readonly deployment_display_name?: string | null;
+  readonly tenant_name?: string;
+  readonly resource_availability?: string;
+  readonly private_resource?: boolean;
+  /** Ignored. */
+  readonly parameters_p?: unknown;
+}
+export interface StateExecutionGroup {
+  readonly id: string;
+  readonly tenant: string;
+  readonly visibility?: Visibility;
+  readonly deployment_group_id?: string | null;
+  readonly workflow_id: string;
+  readonly concurrency?: number;
+  /** A username. */
+  readonly created_by: string;
+  readonly created_at: StateTime;
+  readonly execution_ids?: readonly string[];
+  /** The deployment group that a deployment joins when its execution succeeds. */
+  readonly success_group_id?: string | null;
+  /** The deployment group that a deployment joins when its execution fails. */
+  readonly failure_group_id?: string | null;
+  readonly status?: string | null;
+  readonly tenant_name?: string;
+  readonly resource_availability?: string;
+  readonly private_resource?: boolean;
+}
+export interface StateSchedule {
+  readonly id: string;
+  readonly tenant: string;
+  readonly deployment_id: string;
+  readonly workflow_id: string;
+  /** Those of its executions, or null. */
+  readonly parameters?: unknown;
+  readonly next_occurrence?: OptionalTime;
+  readonly execution_arguments?: {
+    readonly [key: string]: unknown;
+  };
+  /** A username. */
+  readonly created_by?: string;
+  /** Default: true. */
+  readonly enabled?: boolean;
+  /** How late it may start, in minutes. Default: 0. */
+  readonly slip?: number;
+}
+export interface StateSettings {
+  /**
+   * Whether workflows run. Overrides the option with which the sandbox was started.
+   * @enum {unknown}
+   */
+  readonly runner?: 'auto' | 'manual' | null;
+  /** Default: 1000. */
+  readonly default_page_size?: number;
+  /** Default: 20. */
+  readonly max_concurrent_workflows?: number;
+  /**
+   * Default: `deactivated`.
+   * @enum {unknown}
+   */
+  readonly maintenance?: 'deactivated' | 'activating' | 'activated';
+  readonly behaviours?: Behaviours;
+}
+/** A time such as `2026-03-02T09:15:00.000Z`. */
+export type StateTime = string;
+/** A time such as `2026-03-02T09:15:00.000Z`, or null. */
+export type OptionalTime = string | null;
+/** By workflow; `*` applies to all workflows. */
+export interface Behaviours {
+  readonly [key: string]: Behaviour;
+}
+/** How a workflow behaves when it runs. For each field, the value of the deployment overrides that of the blueprint's workflow, which overrides that of the settings. All fields have defaults. */
+export interface Behaviour {
+  /** The time in milliseconds until a worker starts it. */
+  readonly pickup_ms?: MillisecondsRange;
+  /** The time in milliseconds from its start to its end. */
+  readonly duration_ms?: MillisecondsRange;
+  /** The number of operations. */
+  readonly operations?: OperationsRange;
+  /**
+   * With `never_ends` the workflow stops before its last operation until it is cancelled.
+   * @enum {unknown}
+   */
+  readonly outcome?: 'terminated' | 'failed' | 'never_ends';
+  /** The probability that it fails instead. */
+  readonly failure_rate?: number;
+  /** The last line of the traceback when it fails. */
+  readonly error?: string | null;
+  /** Without it, only force-cancel or kill stops the workflow. */
+  readonly honors_cancel?: boolean;
+}
+/** A number of milliseconds, or the minimum and maximum of a random one. */
+export type MillisecondsRange = Milliseconds | MillisecondsPair;
+export type MillisecondsPair = readonly Milliseconds[];
+export type Milliseconds = number;
+/** A number of operations, or the minimum and maximum of a random one. */
+export type OperationsRange = Operations | OperationsPair;
+export type OperationsPair = readonly Operations[];
+export type Operations = number;
+export type User = WithRequired<StateUser, 'username' | 'password' | 'system_role' | 'active' | 'tenants'>;
+export type Blueprint = WithRequired<StateBlueprint, 'id' | 'tenant' | 'workflows'>;
+export interface Workflow {
+  /** By name. */
+  readonly parameters?: {
+    readonly [key: string]: WorkflowParameter;
+  };
+  /** Default: false. */
+  readonly is_cascading?: boolean;
+  /** Default: true. */
+  readonly is_available?: boolean;
+  readonly behaviour?: Behaviour;
+}
+/** A parameter of a workflow, as declared in the blueprint. */
+export type WorkflowParameter = {
+  readonly type?: string;
+  readonly item_type?: string;
+  readonly description?: string;
+  /** Any value. */
+  readonly default?: unknown;
+  readonly required?: boolean;
+  readonly constraints?: readonly {
+    readonly [key: string]: unknown;
+  }[];
+} & {
+  readonly [key: string]: unknown;
+};
+export type Deployment = WithRequired<StateDeployment, 'id' | 'tenant' | 'blueprint_id' | 'display_name'>;
+export type DeploymentGroup = WithRequired<StateDeploymentGroup, 'id' | 'tenant' | 'deployment_ids'>;
+export interface Row {
+  readonly [key: string]: unknown;
+}
+export interface Clock {
+  readonly mode: ClockMode;
+  readonly now: Timestamp;
+  /** Its speed in seconds per second: 1 for a real clock, 0 for a virtual one. */
+  readonly rate: number;
+  /** The time of the next scheduled event; null without one. */
+  readonly due: Timestamp | null;
+}
+/**
+ * `real` runs at normal speed, `accelerated` at `rate` times that speed, `virtual` advances only on request.
+ * @enum {unknown}
+ */
+export type ClockMode = 'real' | 'accelerated' | 'virtual';
+export type ClockChange = ClockAdvance | ClockRun | ClockSetting;
+export interface ClockAdvance {
+  /** In milliseconds. */
+  readonly advance: number;
+}
+export interface ClockRun {
+  /**
+   * `next` advances to the next scheduled event, `idle` until nothing is scheduled.
+   * @enum {unknown}
+   */
+  readonly run: 'next' | 'idle';
+}
+export interface ReleaseChange {
+  /** A version or a line of releases; in the response the version. */
+  readonly release: string;
+}
+export interface ClockSetting {
+  readonly mode?: ClockMode;
+  /** Without `mode`, implies `accelerated`. */
+  readonly rate?: number;
+  readonly now?: Timestamp;
+}
+export interface FaultRules {
+  readonly rules: readonly FaultRule[];
+}
+/** The requests to which a fault applies, and its effect. An omitted condition matches all requests. */
+export interface FaultRule {
+  /**
+   * An operation of the API's contract.
+   * @example startExecution
+   */
+  readonly operationId?: string;
+  /**
+   * The path, with or without the API's base path. The segment `*` matches any one segment, a trailing `**` all remaining ones.
+   * @example /executions/*
+   */
+  readonly path?: string;
+  /** The probability for each request. */
+  readonly probability?: number;
+  /** The same seed selects the same requests. */
+  readonly seed?: number | string;
+  /** The maximum number of times the rule applies. */
+  readonly count?: number;
+  readonly effect: Effect;
+  /** The number of requests to which it was applied. Always in responses, ignored in requests. */
+  readonly hits?: number;
+}
+export type Effect =
+  | Latency
+  | LogNormalLatency
+  | InjectedError
+  | Unavailable
+  | Reset
+  | Truncated
+  | GatewayError
+  | NoResponse;
+/** Delays the response. The manager handles the request immediately. */
+export interface Latency {
+  /** @constant */
+  readonly kind: 'latency';
+  readonly milliseconds: number;
+}
+/** Delays the response, mostly by about the median and occasionally by much more, as a network does. */
+export interface LogNormalLatency {
+  /** @constant */
+  readonly kind: 'log-normal-latency';
+  /** Milliseconds. */
+  readonly median: number;
+  /** The variation: 0 for none, 1 for a wide one. */
+  readonly sigma: number;
+}
+/** An error in the manager's format. The manager does not handle the request. */
+export interface InjectedError {
+  /** @constant */
+  readonly kind: 'error';
+  /** A code of the API's error catalogue, or any other. */
+  readonly error_code: string;
+  /** Default: the status of the code in the error catalogue. Required for other codes. */
+  readonly status?: number;
+  readonly message?: string;
+}
+/** 429 or 503 with the header `Retry-After`. The manager does not handle the request. */
+export interface Unavailable {
+  /** @constant */
+  readonly kind: 'unavailable';
+  /** @enum {unknown} */
+  readonly status: 429 | 503;
+  /** Seconds. */
+  readonly retry_after: number;
+}
+/** Resets the connection, before or after the manager has handled the request. */
+export interface Reset {
+  /** @constant */
+  readonly kind: 'reset';
+  /** @enum {unknown} */
+  readonly when: 'before' | 'after';
+}
+/** The manager handles the request, and the connection closes in the middle of the response body. */
+export interface Truncated {
+  /** @constant */
+  readonly kind: 'truncated';
+}
+/** The HTML error page of a proxy that cannot reach the manager. */
+export interface GatewayError {
+  /** @constant */
+  readonly kind: 'gateway-error';
+  /** @enum {unknown} */
+  readonly status: 502 | 503 | 504;
+}
+/** Never sends a response. The manager does not handle the request. */
+export interface NoResponse {
+  /** @constant */
+  readonly kind: 'no-response';
+}
+export interface Outbox {
+  readonly items: readonly {
+    readonly seq: number;
+    readonly at: Timestamp;
+    /** @enum {unknown} */
+    readonly kind: 'start' | 'kill';
+    readonly execution_id: string;
+    readonly execution_token: string | null;
+  }[];
+}
+export interface Journal {
+  readonly items: readonly JournalItem[];
+}
+/** An HTTP Archive 1.2. */
+export interface HttpArchive {
+  readonly log: {
+    /** @constant */
+    readonly version: '1.2';
+    readonly creator: {
+      readonly [key: string]: unknown;
+    };
+    readonly entries: readonly Row[];
+  };
+}
+export interface JournalItem {
+  readonly seq: number;
+  readonly at: Timestamp;
+  /** The operation of the contract, or null. */
+  readonly operationId: string | null;
+  readonly method: string;
+  /** As it was sent. */
+  readonly path: string;
+  /** As it was sent, without the question mark. */
+  readonly query: string;
+  /** By name in lower case. Credentials and cookies are replaced with `[redacted]`. */
+  readonly headers: {
+    readonly [key: string]: string;
+  };
+  /** The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
+  readonly body: unknown;
+  /** The user as whom the request was authenticated. */
+  readonly user: string | null;
+  readonly status: number;
+  readonly error_code: string | null;
+  /** The known issue of the manager that the sandbox did not reproduce in this response. */
+  readonly deviation: string | null;
+  /** The effect of the sandbox on the request: `magic-id`, or the kinds of the applied faults. */
+  readonly interference: string | null;
+}
+/** A request with its response. */
+export interface RecordedExchange {
+  readonly request: JournalItem;
+  /** Stored for the newest 200 requests; null for older ones. */
+  readonly response: {
+    readonly headers: {
+      readonly [key: string]: string;
+    };
+    /** The parsed JSON, other content as a string, null without a body. Truncated at 64 KiB. */
+    readonly body: unknown;
+  } | null;
+}
+export interface SandboxError {
+  /** @enum {unknown} */
+  readonly error_code:
+    | 'foreign_host'
+    | 'foreign_origin'
+    | 'token_required'
+    | 'not_found'
+    | 'method_not_allowed'
+    | 'invalid_world'
+    | 'too_many_worlds'
+    | 'invalid_document'
+    | 'request_too_large'
+    | 'request_timeout'
+    | 'unknown_sandbox_error'
+    | 'sandbox_failed';
+  readonly message: string;
+  readonly server_traceback: null;
+  /** All errors in the document. */
+  readonly issues?: readonly {
+    /** A JSON pointer. */
+    readonly path: string;
+    /** What is required at that pointer. */
+    readonly message: string;
+  }[];
+}
+/**
+ * Format: date-time
+ * @example 2026-03-02T09:30:00.000Z
+ */
+export type Timestamp = string;
 
 export const STATE_KEYS = {
   StateDocument: [

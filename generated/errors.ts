@@ -315,7 +315,36 @@ export const ERRORS = {
 } as const satisfies Record<string, CatalogueError>;
 
 /** Every `error_code` of the contract. */
-export type ErrorCode = keyof typeof ERRORS;
+export type ErrorCode =
+  | 'bad_parameters_error'
+  | 'no_such_include_field_error'
+  | 'illegal_action_error'
+  | 'illegal_execution_parameters_error'
+  | 'invalid_exception_status_update'
+  | 'existing_running_execution_error'
+  | 'nonexistent_workflow_error'
+  | 'unavailable_workflow_error'
+  | 'invalid_workflow_availability_rule_error'
+  | 'dependent_exists_error'
+  | 'deployment_creation_error'
+  | 'deployment_environment_creation_pending_error'
+  | 'deployment_environment_creation_in_progress_error'
+  | 'functions_evaluation_error'
+  | 'unknown_deployment_secret_error'
+  | 'missing_cloudify_license'
+  | 'expired_cloudify_license'
+  | 'unauthorized_error'
+  | 'forbidden_error'
+  | 'forbidden_while_cancelling'
+  | 'not_found_error'
+  | 'conflict_error'
+  | 'ambiguous_name'
+  | 'storage_error'
+  | 'unsupported_content_type_error'
+  | 'internal_server_error'
+  | 'insufficient_memory_error'
+  | 'entering_maintenance_mode'
+  | 'maintenance_mode_active';
 
 /** The HTTP status of every error, for code that needs no texts. */
 export const ERROR_STATUSES = {

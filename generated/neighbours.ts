@@ -249,7 +249,7 @@ export interface paths {
     };
     /**
      * The start and the end of each execution; there are no logs and no events of operations
-     * @description Besides the fields of an event, `execution_group_id` is a filter, and `_range=timestamp,<from>,<to>` limits the time.
+     * Besides the fields of an event, `execution_group_id` is a filter, and `_range=timestamp,<from>,<to>` limits the time.
      */
     readonly get: operations['listEvents'];
     readonly put?: never;
@@ -298,196 +298,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly Status: {
-      /** @constant */
-      readonly status: 'OK';
-      readonly services: Record<string, never>;
-    };
-    readonly Maintenance: {
-      /** @enum {string} */
-      readonly status: 'deactivated' | 'activating' | 'activated';
-      /** @constant */
-      readonly activation_requested_at: '';
-      /** @constant */
-      readonly activated_at: '';
-      /** @constant */
-      readonly requested_by: '';
-      /** @description The active executions that it waits for while it is being activated. */
-      readonly remaining_executions:
-        | readonly {
-            readonly id: string;
-            readonly deployment_id: string | null;
-            readonly workflow_id: string;
-            readonly status: string;
-          }[]
-        | null;
-    };
-    readonly Token: {
-      readonly id: string;
-      readonly username: string;
-      /** @description Without the secret. */
-      readonly value: string;
-      readonly role: string;
-      readonly description: null;
-      readonly expiration_date: null;
-      readonly last_used: null;
-    };
-    readonly TokenList: components['schemas']['List'];
-    readonly Tenant: {
-      readonly name: string;
-      /** @description How many users have a role in it. */
-      readonly users: number;
-      /** @constant */
-      readonly groups: 0;
-    };
-    readonly TenantList: components['schemas']['List'];
-    readonly Manager: {
-      readonly id: number;
-      readonly hostname: string;
-      readonly private_ip: string;
-      readonly public_ip: string;
-      readonly version: string;
-      readonly edition: string;
-      readonly distribution: string;
-      readonly distro_release: string;
-      /** Format: date-time */
-      readonly last_seen: string;
-      readonly networks: {
-        readonly [key: string]: string;
-      };
-    };
-    readonly ManagerList: components['schemas']['List'];
-    readonly ClusterNode: {
-      readonly id: number;
-      readonly name: string;
-      readonly host: string;
-      readonly port: number | null;
-      readonly is_external: boolean;
-      readonly networks: {
-        readonly [key: string]: string;
-      };
-    };
-    readonly ClusterNodeList: components['schemas']['List'];
-    readonly Deployment: {
-      readonly id: string;
-      readonly display_name: string;
-      readonly blueprint_id: string;
-      readonly visibility: string;
-      readonly tenant_name: string;
-      readonly created_by: string;
-      /** @description When the execution that created its environment was created. */
-      readonly created_at: string | null;
-      readonly workflows: readonly components['schemas']['Workflow'][];
-      readonly deployment_groups: readonly string[];
-      readonly create_execution: string | null;
-      readonly latest_execution: string | null;
-      /** @enum {string|null} */
-      readonly latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
-      readonly inputs: Record<string, never>;
-      readonly outputs: Record<string, never>;
-      readonly capabilities: Record<string, never>;
-      readonly labels: readonly unknown[];
-      readonly site_name: null;
-      readonly description: null;
-    };
-    readonly DeploymentList: components['schemas']['List'];
-    readonly Workflow: {
-      readonly name: string;
-      readonly parameters: {
-        readonly [key: string]: unknown;
-      };
-      readonly is_available: boolean;
-      readonly is_cascading: boolean;
-    };
-    readonly DeploymentGroup: {
-      readonly id: string;
-      readonly visibility: string;
-      readonly tenant_name: string;
-      readonly created_by: string;
-      readonly deployment_ids: readonly string[];
-      readonly default_blueprint_id: null;
-      readonly description: null;
-      readonly labels: readonly unknown[];
-    };
-    readonly DeploymentGroupList: components['schemas']['List'];
-    readonly Blueprint: {
-      readonly id: string;
-      readonly visibility: string;
-      readonly tenant_name: string;
-      /** @description Who uploaded it; null without an execution that did. */
-      readonly created_by: string | null;
-      readonly created_at: string | null;
-      readonly updated_at: string | null;
-      readonly main_file_name: string;
-      /** @constant */
-      readonly state: 'uploaded';
-      readonly error: null;
-      readonly description: null;
-      readonly labels: readonly unknown[];
-      readonly plan: {
-        /** @description As the state document has them. */
-        readonly workflows: {
-          readonly [key: string]: unknown;
-        };
-      };
-    };
-    readonly BlueprintList: components['schemas']['List'];
-    readonly Event: {
-      /** @constant */
-      readonly type: 'cloudify_event';
-      /** @enum {string} */
-      readonly event_type:
-        | 'workflow_started'
-        | 'workflow_succeeded'
-        | 'workflow_failed'
-        | 'workflow_cancelled';
-      /** Format: date-time */
-      readonly timestamp: string;
-      /** Format: date-time */
-      readonly reported_timestamp: string;
-      readonly message: string;
-      readonly message_code: null;
-      readonly error_causes: null;
-      readonly blueprint_id: string | null;
-      readonly deployment_id: string | null;
-      readonly deployment_display_name: string | null;
-      readonly execution_id: string;
-      readonly workflow_id: string;
-      readonly node_id: null;
-      readonly node_name: null;
-      readonly node_instance_id: null;
-      readonly operation: null;
-      readonly source_id: null;
-      readonly target_id: null;
-      readonly logger: null;
-      readonly level: null;
-    };
-    readonly EventList: components['schemas']['List'];
-    /** @enum {string} */
-    readonly SummaryField:
-      | 'status'
-      | 'status_display'
-      | 'blueprint_id'
-      | 'deployment_id'
-      | 'workflow_id'
-      | 'tenant_name'
-      | 'visibility';
-    /** @description Each item has the value of the field, the number of `executions`, and with a second field `by <field>`. */
-    readonly SummaryList: components['schemas']['List'];
-    readonly EmptyList: components['schemas']['List'];
-    readonly List: {
-      readonly items: readonly Record<string, never>[];
-      readonly metadata: {
-        readonly pagination: {
-          readonly total: number;
-          readonly size: number;
-          readonly offset: number;
-        };
-      };
-    };
+    Status: Status;
+    Maintenance: Maintenance;
+    Token: Token;
+    TokenList: TokenList;
+    Tenant: Tenant;
+    TenantList: TenantList;
+    Manager: Manager;
+    ManagerList: ManagerList;
+    ClusterNode: ClusterNode;
+    ClusterNodeList: ClusterNodeList;
+    Deployment: Deployment;
+    DeploymentList: DeploymentList;
+    Workflow: Workflow;
+    DeploymentGroup: DeploymentGroup;
+    DeploymentGroupList: DeploymentGroupList;
+    Blueprint: Blueprint;
+    BlueprintList: BlueprintList;
+    Event: Event;
+    EventList: EventList;
+    SummaryField: SummaryField;
+    SummaryList: SummaryList;
+    EmptyList: EmptyList;
+    List: List;
   };
   responses: {
-    /** @description An error in the format of the contract. */
+    /** An error in the format of the contract. */
     readonly Error: {
       headers: {
         readonly [name: string]: unknown;
@@ -501,7 +337,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The id. */
+    /** The id. */
     readonly Id: string;
   };
   requestBodies: never;
@@ -519,13 +355,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The status. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Status'];
+          readonly 'application/json': Status;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -540,13 +375,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The mode. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Maintenance'];
+          readonly 'application/json': Maintenance;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -561,13 +395,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The tokens. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TokenList'];
+          readonly 'application/json': TokenList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -582,13 +415,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The tenants. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TenantList'];
+          readonly 'application/json': TenantList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -603,13 +435,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The managers. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ManagerList'];
+          readonly 'application/json': ManagerList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -624,13 +455,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The brokers. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ClusterNodeList'];
+          readonly 'application/json': ClusterNodeList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -645,13 +475,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The nodes. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['ClusterNodeList'];
+          readonly 'application/json': ClusterNodeList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -666,13 +495,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The deployments. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeploymentList'];
+          readonly 'application/json': DeploymentList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -683,20 +511,18 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @description The id. */
         readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The deployment. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Deployment'];
+          readonly 'application/json': Deployment;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -711,13 +537,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The groups. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeploymentGroupList'];
+          readonly 'application/json': DeploymentGroupList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -728,20 +553,18 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @description The id. */
         readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The group. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DeploymentGroup'];
+          readonly 'application/json': DeploymentGroup;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -756,13 +579,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The blueprints. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['BlueprintList'];
+          readonly 'application/json': BlueprintList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -773,20 +595,18 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @description The id. */
         readonly id: components['parameters']['Id'];
       };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The blueprint. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Blueprint'];
+          readonly 'application/json': Blueprint;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -795,10 +615,10 @@ export interface operations {
   readonly summarizeExecutions: {
     readonly parameters: {
       readonly query: {
-        /** @description The field whose values are counted. */
-        readonly _target_field: components['schemas']['SummaryField'];
-        /** @description A second field, counted within each value of the first. */
-        readonly _sub_field?: components['schemas']['SummaryField'];
+        /** The field whose values are counted. */
+        readonly _target_field: SummaryField;
+        /** A second field, counted within each value of the first. */
+        readonly _sub_field?: SummaryField;
       };
       readonly header?: never;
       readonly path?: never;
@@ -806,13 +626,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description One row for each value. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SummaryList'];
+          readonly 'application/json': SummaryList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -827,13 +646,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The events. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EventList'];
+          readonly 'application/json': EventList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -848,13 +666,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description None. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EmptyList'];
+          readonly 'application/json': EmptyList;
         };
       };
       readonly '4XX': components['responses']['Error'];
@@ -869,65 +686,201 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description None. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EmptyList'];
+          readonly 'application/json': EmptyList;
         };
       };
       readonly '4XX': components['responses']['Error'];
     };
   };
 }
-
-export type Status = components['schemas']['Status'];
-
-export type Maintenance = components['schemas']['Maintenance'];
-
-export type Token = components['schemas']['Token'];
-
-export type TokenList = components['schemas']['TokenList'];
-
-export type Tenant = components['schemas']['Tenant'];
-
-export type TenantList = components['schemas']['TenantList'];
-
-export type Manager = components['schemas']['Manager'];
-
-export type ManagerList = components['schemas']['ManagerList'];
-
-export type ClusterNode = components['schemas']['ClusterNode'];
-
-export type ClusterNodeList = components['schemas']['ClusterNodeList'];
-
-export type Deployment = components['schemas']['Deployment'];
-
-export type DeploymentList = components['schemas']['DeploymentList'];
-
-export type Workflow = components['schemas']['Workflow'];
-
-export type DeploymentGroup = components['schemas']['DeploymentGroup'];
-
-export type DeploymentGroupList = components['schemas']['DeploymentGroupList'];
-
-export type Blueprint = components['schemas']['Blueprint'];
-
-export type BlueprintList = components['schemas']['BlueprintList'];
-
-export type Event = components['schemas']['Event'];
-
-export type EventList = components['schemas']['EventList'];
-
-export type SummaryField = components['schemas']['SummaryField'];
-
-export type SummaryList = components['schemas']['SummaryList'];
-
-export type EmptyList = components['schemas']['EmptyList'];
-
-export type List = components['schemas']['List'];
+export interface Status {
+  /** @constant */
+  readonly status: 'OK';
+  readonly services: Record<string, never>;
+}
+export interface Maintenance {
+  /** @enum {string} */
+  readonly status: 'deactivated' | 'activating' | 'activated';
+  /** @constant */
+  readonly activation_requested_at: '';
+  /** @constant */
+  readonly activated_at: '';
+  /** @constant */
+  readonly requested_by: '';
+  /** The active executions that it waits for while it is being activated. */
+  readonly remaining_executions:
+    | readonly {
+        readonly id: string;
+        readonly deployment_id: string | null;
+        readonly workflow_id: string;
+        readonly status: string;
+      }[]
+    | null;
+}
+export interface Token {
+  readonly id: string;
+  readonly username: string;
+  /** Without the secret. */
+  readonly value: string;
+  readonly role: string;
+  readonly description: null;
+  readonly expiration_date: null;
+  readonly last_used: null;
+}
+export type TokenList = List;
+export interface Tenant {
+  readonly name: string;
+  /** How many users have a role in it. */
+  readonly users: number;
+  /** @constant */
+  readonly groups: 0;
+}
+export type TenantList = List;
+export interface Manager {
+  readonly id: number;
+  readonly hostname: string;
+  readonly private_ip: string;
+  readonly public_ip: string;
+  readonly version: string;
+  readonly edition: string;
+  readonly distribution: string;
+  readonly distro_release: string;
+  /** Format: date-time */
+  readonly last_seen: string;
+  readonly networks: {
+    readonly [key: string]: string;
+  };
+}
+export type ManagerList = List;
+export interface ClusterNode {
+  readonly id: number;
+  readonly name: string;
+  readonly host: string;
+  readonly port: number | null;
+  readonly is_external: boolean;
+  readonly networks: {
+    readonly [key: string]: string;
+  };
+}
+export type ClusterNodeList = List;
+export interface Deployment {
+  readonly id: string;
+  readonly display_name: string;
+  readonly blueprint_id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
+  readonly created_by: string;
+  /** When the execution that created its environment was created. */
+  readonly created_at: string | null;
+  readonly workflows: readonly Workflow[];
+  readonly deployment_groups: readonly string[];
+  readonly create_execution: string | null;
+  readonly latest_execution: string | null;
+  /** @enum {string|null} */
+  readonly latest_execution_status: 'in_progress' | 'completed' | 'failed' | 'cancelled' | null;
+  readonly inputs: Record<string, never>;
+  readonly outputs: Record<string, never>;
+  readonly capabilities: Record<string, never>;
+  readonly labels: readonly unknown[];
+  readonly site_name: null;
+  readonly description: null;
+}
+export type DeploymentList = List;
+export interface Workflow {
+  readonly name: string;
+  readonly parameters: {
+    readonly [key: string]: unknown;
+  };
+  readonly is_available: boolean;
+  readonly is_cascading: boolean;
+}
+export interface DeploymentGroup {
+  readonly id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
+  readonly created_by: string;
+  readonly deployment_ids: readonly string[];
+  readonly default_blueprint_id: null;
+  readonly description: null;
+  readonly labels: readonly unknown[];
+}
+export type DeploymentGroupList = List;
+export interface Blueprint {
+  readonly id: string;
+  readonly visibility: string;
+  readonly tenant_name: string;
+  /** Who uploaded it; null without an execution that did. */
+  readonly created_by: string | null;
+  readonly created_at: string | null;
+  readonly updated_at: string | null;
+  readonly main_file_name: string;
+  /** @constant */
+  readonly state: 'uploaded';
+  readonly error: null;
+  readonly description: null;
+  readonly labels: readonly unknown[];
+  readonly plan: {
+    /** As the state document has them. */
+    readonly workflows: {
+      readonly [key: string]: unknown;
+    };
+  };
+}
+export type BlueprintList = List;
+export interface Event {
+  /** @constant */
+  readonly type: 'cloudify_event';
+  /** @enum {string} */
+  readonly event_type: 'workflow_started' | 'workflow_succeeded' | 'workflow_failed' | 'workflow_cancelled';
+  /** Format: date-time */
+  readonly timestamp: string;
+  /** Format: date-time */
+  readonly reported_timestamp: string;
+  readonly message: string;
+  readonly message_code: null;
+  readonly error_causes: null;
+  readonly blueprint_id: string | null;
+  readonly deployment_id: string | null;
+  readonly deployment_display_name: string | null;
+  readonly execution_id: string;
+  readonly workflow_id: string;
+  readonly node_id: null;
+  readonly node_name: null;
+  readonly node_instance_id: null;
+  readonly operation: null;
+  readonly source_id: null;
+  readonly target_id: null;
+  readonly logger: null;
+  readonly level: null;
+}
+export type EventList = List;
+/** @enum {string} */
+export type SummaryField =
+  | 'status'
+  | 'status_display'
+  | 'blueprint_id'
+  | 'deployment_id'
+  | 'workflow_id'
+  | 'tenant_name'
+  | 'visibility';
+/** Each item has the value of the field, the number of `executions`, and with a second field `by <field>`. */
+export type SummaryList = List;
+export type EmptyList = List;
+export interface List {
+  readonly items: readonly Record<string, never>[];
+  readonly metadata: {
+    readonly pagination: {
+      readonly total: number;
+      readonly size: number;
+      readonly offset: number;
+    };
+  };
+}
 
 export const PATHS = [
   '/status',

@@ -11,7 +11,7 @@ export interface paths {
     };
     /**
      * List executions
-     * @description Returns one page of the executions that match all filters. Every field is a filter: repeat one to allow
+     * Returns one page of the executions that match all filters. Every field is a filter: repeat one to allow
      *     several values, combine different ones to narrow. An unknown filter is rejected, and so is a value that no
      *     field can have.
      *
@@ -22,7 +22,7 @@ export interface paths {
     put?: never;
     /**
      * Start a workflow
-     * @description Starts a workflow on a deployment and returns immediately, while the execution is still `pending`.
+     * Starts a workflow on a deployment and returns immediately, while the execution is still `pending`.
      *
      *     - When another execution is active or queued on the deployment, the start is rejected, unless `queue` lets it wait or `force` lets it run beside the other.
      *     - While a system workflow is active or queued, every start is queued, with or without `queue`.
@@ -36,7 +36,7 @@ export interface paths {
     post: operations['startExecution'];
     /**
      * Delete finished executions
-     * @description Deletes every finished execution that matches all filters, including those of system workflows, and
+     * Deletes every finished execution that matches all filters, including those of system workflows, and
      *     returns their number. Active and waiting executions stay. The body is required, at least `{}`; it can
      *     keep the newest by number or by date.
      *
@@ -61,13 +61,13 @@ export interface paths {
     };
     /**
      * Get an execution
-     * @description Returns the execution with this id.
+     * Returns the execution with this id.
      */
     get: operations['getExecution'];
     put?: never;
     /**
      * Cancel or resume an execution
-     * @description Cancels the execution, harder or softer, or runs it again from where it stopped. Whether an action is allowed
+     * Cancels the execution, harder or softer, or runs it again from where it stopped. Whether an action is allowed
      *     depends on the status; the guide *Cancelling and resuming* has the table.
      *
      *     Cancelling is a request: the response shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the
@@ -86,7 +86,7 @@ export interface paths {
     head?: never;
     /**
      * Record an execution's status
-     * @description Records a new status and error, which is how a worker reports. It starts and stops nothing by itself, but
+     * Records a new status and error, which is how a worker reports. It starts and stops nothing by itself, but
      *     reaching an ended status lets queued executions start.
      *
      *     Which changes are accepted is a table in the guide *The life of an execution*; a change to the same status
@@ -104,7 +104,7 @@ export interface paths {
     };
     /**
      * Check whether an execution may start
-     * @description Returns whether nothing blocks the execution: no active or queued system
+     * Returns whether nothing blocks the execution: no active or queued system
      *     workflows, and on the same deployment no active execution and none queued before this one.
      *
      *     The manager responds 500 for every execution that exists. The contract states
@@ -128,14 +128,14 @@ export interface paths {
     };
     /**
      * List execution groups
-     * @description Returns one page of the execution groups that match all filters. `execution_ids` and `status` are null unless
+     * Returns one page of the execution groups that match all filters. `execution_ids` and `status` are null unless
      *     `_get_data` is true, even when `_include` names them, and one can neither filter nor sort by them.
      */
     get: operations['listExecutionGroups'];
     put?: never;
     /**
      * Start a workflow on a deployment group
-     * @description Creates one execution for each deployment of the group, starts as many as `concurrency` allows and queues the
+     * Creates one execution for each deployment of the group, starts as many as `concurrency` allows and queues the
      *     rest. The response is 200, not 201, and includes the members.
      *
      *     - A deployment that does not have the workflow is passed over, so that a group can come back empty. A broken execution whose status is null is left behind for each.
@@ -158,13 +158,13 @@ export interface paths {
     };
     /**
      * Get an execution group
-     * @description Returns the execution group with this id, always with its members and status.
+     * Returns the execution group with this id, always with its members and status.
      */
     get: operations['getExecutionGroup'];
     put?: never;
     /**
      * Cancel or resume an execution group
-     * @description Cancels the members that have not ended, or runs the failed and cancelled ones again within the concurrency.
+     * Cancels the members that have not ended, or runs the failed and cancelled ones again within the concurrency.
      *
      *     - Queued members become `cancelled` immediately. When no other member can be cancelled the response is 404, although they have been cancelled.
      *     - When one member cannot be cancelled in its status the response is 400 and the other running members do not change.
@@ -176,7 +176,7 @@ export interface paths {
     head?: never;
     /**
      * Change an execution group
-     * @description Changes how many members may be active at once, and the deployment groups that collect the deployments of
+     * Changes how many members may be active at once, and the deployment groups that collect the deployments of
      *     terminated and failed members. Everything in one request is changed, or nothing.
      *
      *     Lowering the concurrency stops nothing that runs. Setting a target group adds the deployments of members that
@@ -194,7 +194,7 @@ export interface paths {
     };
     /**
      * Get the version of the manager
-     * @description Returns the release of the manager and the system that it runs on. No other response contains the release.
+     * Returns the release of the manager and the system that it runs on. No other response contains the release.
      *
      *     The manager responds also in maintenance mode.
      */
@@ -211,981 +211,285 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The number of deleted executions. */
-    DeletionCount: {
-      /**
-       * @description How many executions were deleted.
-       * @example 4
-       */
-      count: number;
-    };
-    /** @description How many executions were deleted, in the form of a page with a single row. */
-    DeletionResult: {
-      /** @description What the page says about itself. */
-      metadata: {
-        /** @description The `_size` and `_offset` that were sent, and nothing when there were none. */
-        pagination: {
-          /**
-           * @description The `_size` that was sent; it limits nothing.
-           * @example 1000
-           */
-          size?: number;
-          /**
-           * @description The `_offset` that was sent; it skips nothing.
-           * @example 0
-           */
-          offset?: number;
-        };
-      };
-      /** @description One row with the number. */
-      items: components['schemas']['DeletionCount'][];
-    };
-    /** @description One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
-    Execution: {
-      /** @description When the execution was created. */
-      created_at: components['schemas']['Timestamp'];
-      /** @description Who sees the execution. It is taken from the deployment, and is `tenant` without one. */
-      visibility: components['schemas']['Visibility'];
-      /**
-       * @description The execution's id, a UUID unless it was chosen when the execution was restored.
-       * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-       */
-      id: ExecutionId;
-      /** @description When the execution last reached an ended status by PATCH. It stays null when the execution failed before it ran, and a resume sets it back to null. */
-      ended_at: components['schemas']['NullableTimestamp'];
-      /**
-       * @description Null at first; the reason once the execution failed; an empty string after any PATCH without an error and after any cancel.
-       * @example null
-       */
-      error: string | null;
-      /**
-       * @description Whether this is a system workflow. Lists leave system workflows out by default.
-       * @example false
-       */
-      is_system_workflow: boolean;
-      /** @description Always null, the remains of an older way to store the parameters. */
-      parameters_p: null;
-      /**
-       * @description The parameters the workflow runs with, the given ones merged with the declared defaults. Null only in rows that a faulty group start left behind.
-       * @example {
-       *       "region": "eu",
-       *       "keep_days": 14
-       *     }
-       */
-      parameters: {
-        [key: string]: unknown;
-      } | null;
-      status: components['schemas']['NullableExecutionStatus'];
-      /**
-       * @description The name of the workflow.
-       * @example update
-       */
-      workflow_id: WorkflowId;
-      /** @description When the execution was last set to `started`, or null when it never was. */
-      started_at: components['schemas']['NullableTimestamp'];
-      /** @description A field of former versions; the manager this contract describes never sets it. */
-      scheduled_for: components['schemas']['NullableTimestamp'];
-      /**
-       * @description Whether the workflow runs without performing its operations.
-       * @example false
-       */
-      is_dry_run: boolean;
-      /**
-       * @description Whether the execution was resumed by its own action. A resume of its group does not set it.
-       * @example false
-       */
-      resume: boolean;
-      /**
-       * @description How many operations the workflow has, 0 until it is known.
-       * @example 12
-       */
-      total_operations: number;
-      /**
-       * @description How many operations are done, 0 until it is known.
-       * @example 7
-       */
-      finished_operations: number;
-      /**
-       * @description Whether parameters were accepted that the workflow does not declare.
-       * @example false
-       */
-      allow_custom_parameters: boolean;
-      /**
-       * @description The blueprint of the deployment when the execution was created; null without a deployment.
-       * @example web-shop
-       */
-      blueprint_id: BlueprintId | null;
-      /**
-       * @description The deployment's display name; null without a deployment.
-       * @example Web shop Lisbon
-       */
-      deployment_display_name: string | null;
-      /**
-       * @description The deployment the workflow runs on; null for workflows of the manager itself.
-       * @example shop-lisbon
-       */
-      deployment_id: DeploymentId | null;
-      status_display: components['schemas']['NullableStatusDisplay'];
-      /**
-       * @description The tenant the execution belongs to, which is its deployment's.
-       * @example default_tenant
-       */
-      tenant_name: TenantName;
-      /**
-       * @description The user who created the execution.
-       * @example olga
-       */
-      created_by: string;
-      /** @description The same as `visibility`, under its former name. */
-      resource_availability: components['schemas']['Visibility'];
-      /**
-       * @description Whether `visibility` is `private`, kept for older clients.
-       * @example false
-       */
-      private_resource: boolean;
-    };
-    /** @description What to do with the execution. */
-    ExecutionActionRequest: {
-      /**
-       * @description `cancel` requests the workflow to stop, `force-cancel` abandons it, `kill` ends its process; `resume` and `force-resume` run it again from where it stopped. `requeue` is accepted and cancels.
-       * @example cancel
-       * @enum {string}
-       */
-      action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume' | 'requeue';
-      /**
-       * @deprecated
-       * @description Ignored. Some clients name the deployment here.
-       */
-      deployment_id?: DeploymentId | null;
-      /**
-       * @deprecated
-       * @description Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
-       */
-      force?: boolean | string | null;
-    };
-    /** @description The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
-    ExecutionCreated: components['schemas']['Execution'] | components['schemas']['ScheduledExecutionStub'];
-    /** @description How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
-    ExecutionDeletion: {
-      /**
-       * @description How many of the newest matching executions to keep. Protected ones count among them.
-       * @example 10
-       */
-      keep_last?: number;
-      /**
-       * @description Delete only executions created before this time, which is read as UTC. A `Z` is accepted after decimals only, another zone never.
-       * @example 2026-03-01T00:00:00.000Z
-       */
-      to_datetime?: string;
-    };
-    /**
-     * @description The name of a field of an execution, for `_include`.
-     * @example status
-     * @enum {string}
-     */
-    ExecutionField:
-      | 'created_at'
-      | 'visibility'
-      | 'id'
-      | 'ended_at'
-      | 'error'
-      | 'is_system_workflow'
-      | 'parameters_p'
-      | 'parameters'
-      | 'status'
-      | 'workflow_id'
-      | 'started_at'
-      | 'scheduled_for'
-      | 'is_dry_run'
-      | 'resume'
-      | 'total_operations'
-      | 'finished_operations'
-      | 'allow_custom_parameters'
-      | 'blueprint_id'
-      | 'deployment_display_name'
-      | 'deployment_id'
-      | 'status_display'
-      | 'tenant_name'
-      | 'created_by'
-      | 'resource_availability'
-      | 'private_resource';
-    /** @description One workflow run over the deployments of a deployment group, a few at a time. */
-    ExecutionGroup: {
-      /** @description When the group was created. */
-      created_at: components['schemas']['Timestamp'];
-      /**
-       * @description The group's id, a UUID unless it was chosen when the group was restored.
-       * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
-       */
-      id: ExecutionGroupId;
-      /** @description Who sees the group. It is taken from the deployment group. */
-      visibility: components['schemas']['Visibility'];
-      /**
-       * @description The workflow that runs on each deployment.
-       * @example backup
-       */
-      workflow_id: WorkflowId;
-      /**
-       * @description How many members may be active at once. 0 pauses the group, so that no further member starts.
-       * @example 2
-       */
-      concurrency: number;
-      /**
-       * @description The deployment group whose deployments the group runs on.
-       * @example shops
-       */
-      deployment_group_id: DeploymentGroupId | null;
-      /**
-       * @description The tenant the group belongs to.
-       * @example default_tenant
-       */
-      tenant_name: TenantName;
-      /**
-       * @description The user who created the group.
-       * @example olga
-       */
-      created_by: string;
-      /** @description The same as `visibility`, under its former name. */
-      resource_availability: components['schemas']['Visibility'];
-      /**
-       * @description Whether `visibility` is `private`, kept for older clients.
-       * @example false
-       */
-      private_resource: boolean;
-      /**
-       * @description The members' ids, in no particular order. Null when they were not loaded: in lists, and in responses to actions and updates, unless `_get_data` is true.
-       * @example [
-       *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
-       *     ]
-       */
-      execution_ids: ExecutionId[] | null;
-      status: components['schemas']['ExecutionGroupStatus'];
-    };
-    /** @description What to do with the members of the group. */
-    ExecutionGroupActionRequest: {
-      /**
-       * @description `cancel`, `force-cancel` and `kill` go to every member that has not ended, and queued members become `cancelled` at once. `resume` and `force-resume` run failed and cancelled members again, within the concurrency.
-       * @example cancel
-       * @enum {string}
-       */
-      action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume';
-    };
-    /**
-     * @description The name of a field of an execution group, for `_include`.
-     * @example status
-     * @enum {string}
-     */
-    ExecutionGroupField:
-      | 'created_at'
-      | 'id'
-      | 'visibility'
-      | 'workflow_id'
-      | 'concurrency'
-      | 'deployment_group_id'
-      | 'tenant_name'
-      | 'created_by'
-      | 'resource_availability'
-      | 'private_resource'
-      | 'execution_ids'
-      | 'status';
-    /** @description One page of execution groups. */
-    ExecutionGroupPage: {
-      metadata: components['schemas']['PageMetadata'];
-      /** @description The execution groups of this page. */
-      items: components['schemas']['ExecutionGroup'][];
-    };
-    /** @description Which workflow to run over which deployment group. With `associated_executions` nothing runs; the group is made to hold executions that exist already. */
-    ExecutionGroupRequest: {
-      /**
-       * @description The deployment group whose deployments to run on.
-       * @example shops
-       */
-      deployment_group_id: DeploymentGroupId;
-      /**
-       * @description The workflow to run. A deployment that does not have it is passed over, and a broken execution without a status is left behind for it.
-       * @example backup
-       */
-      workflow_id: WorkflowId;
-      /**
-       * @description Values for the workflow's parameters on every deployment.
-       * @example {
-       *       "keep_days": 14
-       *     }
-       */
-      default_parameters?: {
-        [key: string]: unknown;
-      } | null;
-      /**
-       * @description Values by deployment id, which win over `default_parameters`. Deployments outside the group are ignored.
-       * @example {
-       *       "shop-oslo": {
-       *         "region": "north"
-       *       }
-       *     }
-       */
-      parameters?: {
-        [key: string]: {
-          [key: string]: unknown;
-        };
-      } | null;
-      /**
-       * @description How many members may be active at once. 0 creates a paused group whose members are all queued.
-       * @default 5
-       * @example 2
-       */
-      concurrency?: number;
-      /**
-       * @description Start members although other executions are active on their deployments. Send a boolean; the manager takes any text as true, even "false".
-       * @default false
-       * @example false
-       */
-      force?: boolean | null;
-      /**
-       * @description The id to give the group, in place of a new UUID.
-       * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
-       */
-      id?: ExecutionGroupId | null;
-      /**
-       * @description The user to name as the creator.
-       * @example olga
-       */
-      created_by?: string | null;
-      /** @description When the group was created, in place of now. */
-      created_at?: components['schemas']['TimestampInput'];
-      /**
-       * @description Executions that exist already and become the members.
-       * @example [
-       *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
-       *     ]
-       */
-      associated_executions?: ExecutionId[] | null;
-    };
-    /**
-     * @description What the members' statuses amount to. Null when the group has no members, and whenever the members were not loaded (see `_get_data`).
-     * @example started
-     * @enum {string|null}
-     */
-    ExecutionGroupStatus: 'pending' | 'queued' | 'started' | 'failed' | 'terminated' | null;
-    /** @description What to change. Fields that are left out stay as they are. */
-    ExecutionGroupUpdate: {
-      /**
-       * @description How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members immediately; any other rise takes effect when a member ends.
-       * @example 4
-       */
-      concurrency?: number | null;
-      /**
-       * @description The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no response shows it.
-       * @example shops-backed-up
-       */
-      success_group_id?: DeploymentGroupId | null;
-      /**
-       * @description The same for the deployments of failed members.
-       * @example shops-to-check
-       */
-      failure_group_id?: DeploymentGroupId | null;
-    };
-    /** @description One page of executions. */
-    ExecutionPage: {
-      metadata: components['schemas']['PageMetadata'];
-      /** @description The executions of this page. */
-      items: components['schemas']['Execution'][];
-    };
-    /** @description What to run, where and how. Two fields start a workflow. `scheduled_time` puts the start off. The fields from `force_status` on bring back an execution that existed before, and only a system administrator may set them. */
-    ExecutionRequest: {
-      /**
-       * @description The deployment to run on. An empty string means none, which is for workflows of the manager itself and needs the permission `set_execution_details`.
-       * @example shop-lisbon
-       */
-      deployment_id: DeploymentId;
-      /**
-       * @description The workflow to run, one that the deployment's blueprint declares or a system workflow.
-       * @example update
-       */
-      workflow_id: WorkflowId;
-      /**
-       * @description Values for the workflow's parameters; the declared defaults fill in the rest.
-       * @example {
-       *       "region": "eu"
-       *     }
-       */
-      parameters?: {
-        [key: string]: unknown;
-      } | null;
-      /**
-       * @description Accept parameters that the workflow does not declare.
-       * @default false
-       */
-      allow_custom_parameters?: boolean;
-      /**
-       * @description Start although another execution is active or queued on the deployment, and although the workflow is marked unavailable. It does not get past an active system workflow. It wins over `queue`.
-       * @default false
-       */
-      force?: boolean;
-      /**
-       * @description Run the workflow without performing its operations.
-       * @default false
-       */
-      dry_run?: boolean;
-      /**
-       * @description Wait in the queue while another execution blocks the start. Without it such a start is rejected.
-       * @default false
-       */
-      queue?: boolean;
-      /**
-       * @description A time in the future, with its offset, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM` with or without a colon in the offset. The response is then a stub without an id, and neither the workflow nor the parameters are checked before that time.
-       * @example 2030-01-01T02:00:00.000Z
-       */
-      scheduled_time?: string | null;
-      /**
-       * @description Seconds to wait, after an operation failed, for the operations still running. The manager accepts negative numbers, too, though they make no sense. No response shows it again.
-       * @default 600
-       * @example 60
-       */
-      wait_after_fail?: number | null;
-      /**
-       * @description Store the execution in this status and run nothing. It cannot be combined with `scheduled_time`.
-       * @example terminated
-       * @enum {string|null}
-       */
-      force_status?:
-        | 'terminated'
-        | 'failed'
-        | 'cancelled'
-        | 'pending'
-        | 'started'
-        | 'cancelling'
-        | 'force_cancelling'
-        | 'kill_cancelling'
-        | 'queued'
-        | 'scheduled'
-        | null;
-      /**
-       * @description The user to name as the creator.
-       * @example olga
-       */
-      created_by?: string | null;
-      /** @description When the execution was created, in place of now. */
-      created_at?: components['schemas']['TimestampInput'];
-      /** @description When the execution was started. */
-      started_at?: components['schemas']['TimestampInput'];
-      /** @description When the execution ended. */
-      ended_at?: components['schemas']['TimestampInput'];
-      /**
-       * @description The id to give it, in place of a new UUID. An id with a slash could never be fetched again.
-       * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-       */
-      id?: ExecutionId | null;
-      /**
-       * @description Treat the workflow as a system workflow, which runs exclusively.
-       * @example false
-       */
-      is_system_workflow?: boolean | null;
-      /**
-       * @description Why the execution failed.
-       * @example Task failed: shop.tasks.migrate
-       */
-      error?: string | null;
-    };
-    /**
-     * @description The status of an execution. Finished: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. A manager of another version may send others. The order of this list is the order in which the manager sorts statuses.
-     * @example started
-     * @enum {string}
-     */
-    ExecutionStatus:
-      | 'terminated'
-      | 'failed'
-      | 'cancelled'
-      | 'pending'
-      | 'started'
-      | 'cancelling'
-      | 'force_cancelling'
-      | 'kill_cancelling'
-      | 'queued'
-      | 'scheduled';
-    /** @description The status to record. This is how a worker reports; it starts and stops nothing by itself. */
-    ExecutionUpdate: {
-      /** @description The new status. Which ones are accepted depends on the present one. */
-      status: components['schemas']['ExecutionStatus'];
-      /**
-       * @description Why it failed. When left out, an error recorded before is replaced by an empty string.
-       * @default
-       * @example Task failed: shop.tasks.migrate
-       */
-      error?: string | null;
-    };
-    /** @description How the manager says no. Only `error_code` is a promise; the message may change between versions. */
-    ManagerError: {
-      /**
-       * @description Which error it is, one of the codes in the error catalogue.
-       * @example existing_running_execution_error
-       */
-      error_code: string;
-      /**
-       * @description What went wrong, in English. It is empty for `forbidden_while_cancelling`.
-       * @example Execution 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05 (backup, started) is active on deployment shop-madrid.
-       */
-      message: string;
-      /**
-       * @description Null except in maintenance mode, where it holds no information. Errors about paging and sorting leave it out.
-       * @example null
-       */
-      server_traceback?: string | null;
-    };
-    /** @description The release of a manager. */
-    ManagerVersion: {
-      /**
-       * @description The edition, `community` or `premium`.
-       * @example community
-       */
-      edition: string;
-      /**
-       * @description The release. It decides which of the known differences between releases apply.
-       * @example 7.1.0.dev1
-       */
-      version: string;
-      /**
-       * @description The number of the build; null where the manager does not know it.
-       * @example null
-       */
-      build: string | null;
-      /**
-       * @description When it was built; null where the manager does not know it.
-       * @example null
-       */
-      date: string | null;
-      /**
-       * @description What it was built from; null where the manager does not know it.
-       * @example null
-       */
-      commit: string | null;
-      /**
-       * @description The Linux distribution that it runs on.
-       * @example debian
-       */
-      distribution: string;
-      /**
-       * @description The release of the distribution.
-       * @example bookworm
-       */
-      distro_release: string;
-    };
-    /**
-     * @description The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
-     * @example started
-     * @enum {string|null}
-     */
-    NullableExecutionStatus:
-      | 'terminated'
-      | 'failed'
-      | 'cancelled'
-      | 'pending'
-      | 'started'
-      | 'cancelling'
-      | 'force_cancelling'
-      | 'kill_cancelling'
-      | 'queued'
-      | 'scheduled'
-      | null;
-    /**
-     * @description The status in the words shown to people, `completed` for `terminated`; null when the status is null.
-     * @example started
-     * @enum {string|null}
-     */
-    NullableStatusDisplay:
-      | 'completed'
-      | 'failed'
-      | 'cancelled'
-      | 'pending'
-      | 'started'
-      | 'cancelling'
-      | 'force_cancelling'
-      | 'kill_cancelling'
-      | 'queued'
-      | 'scheduled'
-      | null;
-    /**
-     * Format: date-time
-     * @description A time in UTC with exactly three decimals and a `Z`, or null if it has not been reached.
-     * @example 2026-03-02T09:15:00.000Z
-     */
-    NullableTimestamp: string | null;
-    /** @description What a page says about itself. */
-    PageMetadata: {
-      pagination: components['schemas']['Pagination'];
-      /** @description Always null here; the manager counts filtered rows only for searches by filter rules. */
-      filtered: null;
-    };
-    /** @description Which part of the matching rows this page holds. */
-    Pagination: {
-      /**
-       * @description How many rows match the filters, on all pages together.
-       * @example 3
-       */
-      total: number;
-      /**
-       * @description The requested page size, or the manager's default. Not the number of rows returned.
-       * @example 1000
-       */
-      size: number;
-      /**
-       * @description How many matching rows come before this page.
-       * @example 0
-       */
-      offset: number;
-    };
-    /** @description The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning. The manager stores an execution schedule and creates the execution at that time. */
-    ScheduledExecutionStub: {
-      /** @description Null, since there is no execution yet. */
-      created_at: null;
-      /** @description Null, since there is no execution yet. */
-      visibility: null;
-      /** @description Null, since there is no execution yet. This distinguishes the stub from an execution. */
-      id: null;
-      /** @description Null, since there is no execution yet. */
-      ended_at: null;
-      /** @description Null, since there is no execution yet. */
-      error: null;
-      /** @description Null, since there is no execution yet. */
-      is_system_workflow: null;
-      /** @description Null, since there is no execution yet. */
-      parameters_p: null;
-      /** @description Null, since there is no execution yet. */
-      parameters: null;
-      /**
-       * @description Always `scheduled`.
-       * @constant
-       */
-      status: 'scheduled';
-      /** @description Null, since there is no execution yet. */
-      workflow_id: null;
-      /** @description Null, since there is no execution yet. */
-      started_at: null;
-      /** @description Null, since there is no execution yet. */
-      scheduled_for: null;
-      /** @description Null, since there is no execution yet. */
-      is_dry_run: null;
-      /** @description Null, since there is no execution yet. */
-      resume: null;
-      /**
-       * @description Always 0.
-       * @constant
-       */
-      total_operations: 0;
-      /**
-       * @description Always 0.
-       * @constant
-       */
-      finished_operations: 0;
-      /**
-       * @description Always false, whatever the request sent.
-       * @constant
-       */
-      allow_custom_parameters: false;
-      /** @description Null, since there is no execution yet. */
-      blueprint_id: null;
-      /** @description Null, since there is no execution yet. */
-      deployment_display_name: null;
-      /** @description Null, although the schedule knows its deployment. */
-      deployment_id: null;
-      /**
-       * @description Always `scheduled`.
-       * @constant
-       */
-      status_display: 'scheduled';
-      /** @description Null, since there is no execution yet. */
-      tenant_name: null;
-      /** @description Null, since there is no execution yet. */
-      created_by: null;
-      /** @description Null, since there is no execution yet. */
-      resource_availability: null;
-      /**
-       * @description Always false, whatever the request sent.
-       * @constant
-       */
-      private_resource: false;
-    };
-    /**
-     * @description The status in the words shown to people. It differs from the status in one place, `terminated` is `completed`.
-     * @example started
-     * @enum {string}
-     */
-    StatusDisplay:
-      | 'completed'
-      | 'failed'
-      | 'cancelled'
-      | 'pending'
-      | 'started'
-      | 'cancelling'
-      | 'force_cancelling'
-      | 'kill_cancelling'
-      | 'queued'
-      | 'scheduled';
-    /**
-     * Format: date-time
-     * @description A time in UTC, always with exactly three decimals (truncated, not rounded) and a `Z`.
-     * @example 2026-03-02T09:15:00.000Z
-     */
-    Timestamp: string;
-    /**
-     * @description A time in ISO 8601 with its offset. The manager converts it to UTC and keeps milliseconds. Null means the same as leaving it out.
-     * @example 2026-03-02T09:15:00.000Z
-     */
-    TimestampInput: string | null;
-    /**
-     * @description Who sees the resource: its creator and the tenant's managers (`private`), everyone in the tenant (`tenant`), or every tenant (`global`).
-     * @example tenant
-     * @enum {string}
-     */
-    Visibility: 'private' | 'tenant' | 'global';
+    DeletionCount: DeletionCount;
+    DeletionResult: DeletionResult;
+    Execution: Execution;
+    ExecutionActionRequest: ExecutionActionRequest;
+    ExecutionCreated: ExecutionCreated;
+    ExecutionDeletion: ExecutionDeletion;
+    ExecutionField: ExecutionField;
+    ExecutionGroup: ExecutionGroup;
+    ExecutionGroupActionRequest: ExecutionGroupActionRequest;
+    ExecutionGroupField: ExecutionGroupField;
+    ExecutionGroupPage: ExecutionGroupPage;
+    ExecutionGroupRequest: ExecutionGroupRequest;
+    ExecutionGroupStatus: ExecutionGroupStatus;
+    ExecutionGroupUpdate: ExecutionGroupUpdate;
+    ExecutionPage: ExecutionPage;
+    ExecutionRequest: ExecutionRequest;
+    ExecutionStatus: ExecutionStatus;
+    ExecutionUpdate: ExecutionUpdate;
+    ManagerError: ManagerError;
+    ManagerVersion: ManagerVersion;
+    NullableExecutionStatus: NullableExecutionStatus;
+    NullableStatusDisplay: NullableStatusDisplay;
+    NullableTimestamp: NullableTimestamp;
+    PageMetadata: PageMetadata;
+    Pagination: Pagination;
+    ScheduledExecutionStub: ScheduledExecutionStub;
+    StatusDisplay: StatusDisplay;
+    Timestamp: Timestamp;
+    TimestampInput: TimestampInput;
+    Visibility: Visibility;
   };
   responses: {
-    /** @description The caller may not do this, or the tenant is missing or unknown. */
+    /** The caller may not do this, or the tenant is missing or unknown. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
-    /** @description The caller may not read here, or the tenant is missing or unknown. */
+    /** The caller may not read here, or the tenant is missing or unknown. */
     ForbiddenRead: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
-    /** @description The caller was not recognised. */
+    /** The caller was not recognised. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
-    /** @description The manager accepts no requests now. */
+    /** The manager accepts no requests now. */
     Unavailable: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
-    /** @description The manager accepts no requests now, or has too little memory for lists. */
+    /** The manager accepts no requests now, or has too little memory for lists. */
     UnavailableForLists: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
-    /** @description The content type is not exactly `application/json`. */
+    /** The content type is not exactly `application/json`. */
     UnsupportedContentType: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['ManagerError'];
+        'application/json': ManagerError;
       };
     };
   };
   parameters: {
-    /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
+    /** Search every tenant that the user may see, instead of the one in the `Tenant` header. */
     AllTenants: boolean;
-    /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
+    /** Any text lets a system administrator work while the manager is in maintenance mode. */
     BypassMaintenance: string;
     /**
-     * @description The execution group's id, percent-encoded.
+     * The execution group's id, percent-encoded.
      * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
      */
     ExecutionGroupId: ExecutionGroupId;
     /**
-     * @description The execution's id, percent-encoded.
+     * The execution's id, percent-encoded.
      * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
      */
     ExecutionId: ExecutionId;
     /**
-     * @description Select those started with custom parameters allowed, or the others.
+     * Select those started with custom parameters allowed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterAllowCustomParameters: boolean[];
     /**
-     * @description Select those of deployments of this blueprint. Repeat it to allow several.
+     * Select those of deployments of this blueprint. Repeat it to allow several.
      * @example [
      *       "web-shop"
      *     ]
      */
     FilterBlueprintId: BlueprintId[];
-    /** @description Select those with this concurrency. Repeat it to allow several. */
+    /** Select those with this concurrency. Repeat it to allow several. */
     FilterConcurrency: number[];
-    /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+    /** Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
     FilterCreatedAt: string[];
     /**
-     * @description Select those created by this user. Repeat it to allow several.
+     * Select those created by this user. Repeat it to allow several.
      * @example [
      *       "olga"
      *     ]
      */
     FilterCreatedBy: string[];
-    /** @description Select those of the deployment with this display name. Repeat it to allow several. */
+    /** Select those of the deployment with this display name. Repeat it to allow several. */
     FilterDeploymentDisplayName: string[];
     /**
-     * @description Select those of this deployment group. Repeat it to allow several.
+     * Select those of this deployment group. Repeat it to allow several.
      * @example [
      *       "shops"
      *     ]
      */
     FilterDeploymentGroupId: DeploymentGroupId[];
     /**
-     * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+     * Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
      * @example [
      *       "shop-lisbon"
      *     ]
      */
     FilterDeploymentId: DeploymentId[];
-    /** @description Select executions that ended at exactly this time. */
+    /** Select executions that ended at exactly this time. */
     FilterEndedAt: string[];
-    /** @description Select those with exactly this error text. */
+    /** Select those with exactly this error text. */
     FilterError: string[];
-    /** @description Select the members of this execution group. Repeat it to allow several. */
+    /** Select the members of this execution group. Repeat it to allow several. */
     FilterExecutionGroupId: ExecutionGroupId[];
-    /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+    /** Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
     FilterFinishedOperations: number[];
-    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterGroupId: ExecutionGroupId[];
-    /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
+    /** Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
     FilterId: ExecutionId[];
     /**
-     * @description Select dry runs, or the others.
+     * Select dry runs, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterIsDryRun: boolean[];
     /**
-     * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
+     * Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
      * @example [
      *       false
      *     ]
      */
     FilterIsSystemWorkflow: boolean[];
-    /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
+    /** Select those whose parameters, written as JSON by the manager, are exactly this text. */
     FilterParameters: string[];
-    /** @description Select those with exactly this value in a field that is always null; nothing matches. */
+    /** Select those with exactly this value in a field that is always null; nothing matches. */
     FilterParametersP: string[];
     /**
-     * @description Select those that are private, or those that are not.
+     * Select those that are private, or those that are not.
      * @example [
      *       false
      *     ]
      */
     FilterPrivateResource: boolean[];
     /**
-     * @description Select those with this visibility, under its former name. Repeat it to allow several.
+     * Select those with this visibility, under its former name. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
-    FilterResourceAvailability: components['schemas']['Visibility'][];
+    FilterResourceAvailability: Visibility[];
     /**
-     * @description Select those that were resumed, or the others.
+     * Select those that were resumed, or the others.
      * @example [
      *       false
      *     ]
      */
     FilterResume: boolean[];
-    /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
+    /** Select executions scheduled for exactly this time. The manager never sets the field. */
     FilterScheduledFor: string[];
-    /** @description Select executions that started at exactly this time. */
+    /** Select executions that started at exactly this time. */
     FilterStartedAt: string[];
     /**
-     * @description Select those in this status. Repeat it to allow several.
+     * Select those in this status. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
-    FilterStatus: components['schemas']['ExecutionStatus'][];
+    FilterStatus: ExecutionStatus[];
     /**
-     * @description Select those in this status, in the words shown to people. Repeat it to allow several.
+     * Select those in this status, in the words shown to people. Repeat it to allow several.
      * @example [
      *       "started"
      *     ]
      */
-    FilterStatusDisplay: components['schemas']['StatusDisplay'][];
+    FilterStatusDisplay: StatusDisplay[];
     /**
-     * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+     * Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
      * @example [
      *       "default_tenant"
      *     ]
      */
     FilterTenantName: TenantName[];
-    /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+    /** Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
     FilterTotalOperations: number[];
     /**
-     * @description Select those with this visibility. Repeat it to allow several.
+     * Select those with this visibility. Repeat it to allow several.
      * @example [
      *       "tenant"
      *     ]
      */
-    FilterVisibility: components['schemas']['Visibility'][];
+    FilterVisibility: Visibility[];
     /**
-     * @description Select those of this workflow. Repeat it to allow several.
+     * Select those of this workflow. Repeat it to allow several.
      * @example [
      *       "update"
      *     ]
      */
     FilterWorkflowId: WorkflowId[];
-    /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
+    /** Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
     GetAllResults: boolean;
-    /** @description Load the members, so that `execution_ids` and `status` are filled. */
+    /** Load the members, so that `execution_ids` and `status` are filled. */
     GetData: boolean;
-    /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+    /** Makes no difference to executions. The Python client sends it when it dumps them. */
     GetDataIgnored: boolean;
-    /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+    /** Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
     GroupId: ExecutionGroupId;
-    /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
-    Include: components['schemas']['ExecutionField'][];
-    /** @description Return only this field. `count` is the only one that exists. */
+    /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+    Include: ExecutionField[];
+    /** Return only this field. `count` is the only one that exists. */
     IncludeCount: 'count'[];
-    /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
-    IncludeGroup: components['schemas']['ExecutionGroupField'][];
-    /** @description List executions of system workflows, too. */
+    /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+    IncludeGroup: ExecutionGroupField[];
+    /** List executions of system workflows, too. */
     IncludeSystemWorkflows: boolean;
     /**
-     * @description How many matching rows to skip. Past the end the page is empty.
+     * How many matching rows to skip. Past the end the page is empty.
      * @example 0
      */
     Offset: number;
-    /** @description Skips nothing here. The response's metadata repeats it. */
+    /** Skips nothing here. The response's metadata repeats it. */
     OffsetEchoed: number;
     /**
      * @deprecated
-     * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+     * Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
      */
     SearchIgnored: string[];
     /**
-     * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
+     * The maximum number of rows to return. 0 returns only the total. There is no upper limit.
      * @example 25
      */
     Size: number;
-    /** @description Limits nothing here. The response's metadata repeats it. */
+    /** Limits nothing here. The response's metadata repeats it. */
     SizeEchoed: number;
     /**
-     * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
+     * Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
      * @example [
      *       "-created_at"
      *     ]
      */
     Sort: string[];
     /**
-     * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
+     * Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
      * @example [
      *       "-created_at"
      *     ]
@@ -1193,16 +497,16 @@ export interface components {
     SortGroups: string[];
     /**
      * @deprecated
-     * @description Ignored. Everything that matches is deleted, in whatever order.
+     * Ignored. Everything that matches is deleted, in whatever order.
      */
     SortIgnored: string[];
     /**
-     * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
+     * The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
      * @example default_tenant
      */
     Tenant: TenantName;
     /**
-     * @description The tenant in which the user has a role. Administrators need none.
+     * The tenant in which the user has a role. Administrators need none.
      * @example default_tenant
      */
     TenantOfRole: TenantName;
@@ -1210,17 +514,17 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description How the caller was recognised; the text `None` when it was not.
+     * How the caller was recognised; the text `None` when it was not.
      * @example http_basic
      */
     AuditAuthMethod: 'http_basic' | 'token' | 'execution_token' | 'external' | 'None';
     /**
-     * @description The tenant the request was carried out in.
+     * The tenant the request was carried out in.
      * @example default_tenant
      */
     AuditTenant: string;
     /**
-     * @description The user the caller was recognised as.
+     * The user the caller was recognised as.
      * @example admin
      */
     AuditUsername: string;
@@ -1232,132 +536,132 @@ export interface operations {
   listExecutions: {
     parameters: {
       query?: {
-        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Select those in this status. Repeat it to allow several.
+         * Select those in this status. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status?: components['parameters']['FilterStatus'];
         /**
-         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
+         * Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Select those of this workflow. Repeat it to allow several.
+         * Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Select those with this visibility. Repeat it to allow several.
+         * Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Select executions that ended at exactly this time. */
+        /** Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Select those with exactly this error text. */
+        /** Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
+        /** Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Select executions that started at exactly this time. */
+        /** Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
+        /** Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Select dry runs, or the others.
+         * Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Select those that were resumed, or the others.
+         * Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Select those started with custom parameters allowed, or the others.
+         * Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Select those of deployments of this blueprint. Repeat it to allow several.
+         * Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Select the members of this execution group. Repeat it to allow several. */
+        /** Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
+        /** Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Select those created by this user. Repeat it to allow several.
+         * Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Select those with this visibility, under its former name. Repeat it to allow several.
+         * Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Select those that are private, or those that are not.
+         * Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
         /**
-         * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
+         * Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
          * @example [
          *       "-created_at"
          *     ]
@@ -1365,37 +669,32 @@ export interface operations {
         _sort?: components['parameters']['Sort'];
         /**
          * @deprecated
-         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         * Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
          */
         _search?: components['parameters']['SearchIgnored'];
         /**
-         * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
+         * The maximum number of rows to return. 0 returns only the total. There is no upper limit.
          * @example 25
          */
         _size?: components['parameters']['Size'];
         /**
-         * @description How many matching rows to skip. Past the end the page is empty.
+         * How many matching rows to skip. Past the end the page is empty.
          * @example 0
          */
         _offset?: components['parameters']['Offset'];
-        /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
+        /** Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
         _get_all_results?: components['parameters']['GetAllResults'];
-        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
+        /** Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
-        /** @description List executions of system workflows, too. */
+        /** List executions of system workflows, too. */
         _include_system_workflows?: components['parameters']['IncludeSystemWorkflows'];
-        /** @description Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
+        /** Select the members of this execution group; the same as the filter `execution_group_id`, for one group. */
         _group_id?: components['parameters']['GroupId'];
-        /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+        /** Makes no difference to executions. The Python client sends it when it dumps them. */
         _get_data?: components['parameters']['GetDataIgnored'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path?: never;
@@ -1403,7 +702,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of executions. With `_include` each item has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1412,10 +710,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionPage'];
+          'application/json': ExecutionPage;
         };
       };
-      /** @description A parameter is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1424,7 +721,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutions'][400];
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1433,7 +729,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutions'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1442,7 +737,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutions'][403];
         };
       };
-      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1456,16 +750,11 @@ export interface operations {
   startExecution: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path?: never;
@@ -1473,11 +762,10 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionRequest'];
+        'application/json': ExecutionRequest;
       };
     };
     responses: {
-      /** @description The new execution, or a stub when its start was scheduled. With `_include` it has only the requested fields. */
       201: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1486,10 +774,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionCreated'];
+          'application/json': ExecutionCreated;
         };
       };
-      /** @description The request is wrong, or the workflow cannot start now. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1499,7 +786,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1508,7 +794,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][401];
         };
       };
-      /** @description The caller may not do this, or not with these fields. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1517,7 +802,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][403];
         };
       };
-      /** @description The deployment, or a secret that a parameter refers to, does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1526,7 +810,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][404];
         };
       };
-      /** @description The id is taken, the deployment ambiguous, or a value cannot be stored. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1535,7 +818,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -1544,7 +826,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecution'][415];
         };
       };
-      /** @description The manager accepts no starts now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1558,142 +839,137 @@ export interface operations {
   deleteExecutions: {
     parameters: {
       query?: {
-        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterId'];
         /**
-         * @description Select those in this status, in the words shown to people. Repeat it to allow several.
+         * Select those in this status, in the words shown to people. Repeat it to allow several.
          * @example [
          *       "started"
          *     ]
          */
         status_display?: components['parameters']['FilterStatusDisplay'];
         /**
-         * @description Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
+         * Select those of this deployment. Repeat it to allow several. An unknown one gives an empty page.
          * @example [
          *       "shop-lisbon"
          *     ]
          */
         deployment_id?: components['parameters']['FilterDeploymentId'];
         /**
-         * @description Select those of this workflow. Repeat it to allow several.
+         * Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Select those with this visibility. Repeat it to allow several.
+         * Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Select executions that ended at exactly this time. */
+        /** Select executions that ended at exactly this time. */
         ended_at?: components['parameters']['FilterEndedAt'];
-        /** @description Select those with exactly this error text. */
+        /** Select those with exactly this error text. */
         error?: components['parameters']['FilterError'];
         /**
-         * @description Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
+         * Select executions of system workflows, or the others. It overrides `_include_system_workflows`.
          * @example [
          *       false
          *     ]
          */
         is_system_workflow?: components['parameters']['FilterIsSystemWorkflow'];
-        /** @description Select those with exactly this value in a field that is always null; nothing matches. */
+        /** Select those with exactly this value in a field that is always null; nothing matches. */
         parameters_p?: components['parameters']['FilterParametersP'];
-        /** @description Select those whose parameters, written as JSON by the manager, are exactly this text. */
+        /** Select those whose parameters, written as JSON by the manager, are exactly this text. */
         parameters?: components['parameters']['FilterParameters'];
-        /** @description Select executions that started at exactly this time. */
+        /** Select executions that started at exactly this time. */
         started_at?: components['parameters']['FilterStartedAt'];
-        /** @description Select executions scheduled for exactly this time. The manager never sets the field. */
+        /** Select executions scheduled for exactly this time. The manager never sets the field. */
         scheduled_for?: components['parameters']['FilterScheduledFor'];
         /**
-         * @description Select dry runs, or the others.
+         * Select dry runs, or the others.
          * @example [
          *       false
          *     ]
          */
         is_dry_run?: components['parameters']['FilterIsDryRun'];
         /**
-         * @description Select those that were resumed, or the others.
+         * Select those that were resumed, or the others.
          * @example [
          *       false
          *     ]
          */
         resume?: components['parameters']['FilterResume'];
-        /** @description Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
+        /** Select those with this number of operations. While the number is unknown, responses show 0 but 0 does not match. */
         total_operations?: components['parameters']['FilterTotalOperations'];
-        /** @description Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
+        /** Select those with this number of operations done. While the number is unknown, responses show 0 but 0 does not match. */
         finished_operations?: components['parameters']['FilterFinishedOperations'];
         /**
-         * @description Select those started with custom parameters allowed, or the others.
+         * Select those started with custom parameters allowed, or the others.
          * @example [
          *       false
          *     ]
          */
         allow_custom_parameters?: components['parameters']['FilterAllowCustomParameters'];
         /**
-         * @description Select those of deployments of this blueprint. Repeat it to allow several.
+         * Select those of deployments of this blueprint. Repeat it to allow several.
          * @example [
          *       "web-shop"
          *     ]
          */
         blueprint_id?: components['parameters']['FilterBlueprintId'];
-        /** @description Select the members of this execution group. Repeat it to allow several. */
+        /** Select the members of this execution group. Repeat it to allow several. */
         execution_group_id?: components['parameters']['FilterExecutionGroupId'];
-        /** @description Select those of the deployment with this display name. Repeat it to allow several. */
+        /** Select those of the deployment with this display name. Repeat it to allow several. */
         deployment_display_name?: components['parameters']['FilterDeploymentDisplayName'];
         /**
-         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Select those created by this user. Repeat it to allow several.
+         * Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Select those with this visibility, under its former name. Repeat it to allow several.
+         * Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Select those that are private, or those that are not.
+         * Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Return only this field. `count` is the only one that exists. */
+        /** Return only this field. `count` is the only one that exists. */
         _include?: components['parameters']['IncludeCount'];
         /**
          * @deprecated
-         * @description Ignored. Everything that matches is deleted, in whatever order.
+         * Ignored. Everything that matches is deleted, in whatever order.
          */
         _sort?: components['parameters']['SortIgnored'];
-        /** @description Limits nothing here. The response's metadata repeats it. */
+        /** Limits nothing here. The response's metadata repeats it. */
         _size?: components['parameters']['SizeEchoed'];
-        /** @description Skips nothing here. The response's metadata repeats it. */
+        /** Skips nothing here. The response's metadata repeats it. */
         _offset?: components['parameters']['OffsetEchoed'];
-        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
+        /** Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path?: never;
@@ -1701,11 +977,10 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionDeletion'];
+        'application/json': ExecutionDeletion;
       };
     };
     responses: {
-      /** @description How many executions were deleted. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1714,10 +989,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeletionResult'];
+          'application/json': DeletionResult;
         };
       };
-      /** @description A parameter or the body is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1727,7 +1001,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1736,7 +1009,6 @@ export interface operations {
           'application/json': ErrorBodies['deleteExecutions'][401];
         };
       };
-      /** @description The caller may not do this, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1745,7 +1017,6 @@ export interface operations {
           'application/json': ErrorBodies['deleteExecutions'][403];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -1754,7 +1025,6 @@ export interface operations {
           'application/json': ErrorBodies['deleteExecutions'][415];
         };
       };
-      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1768,32 +1038,22 @@ export interface operations {
   getExecution: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
-        /** @description Makes no difference to executions. The Python client sends it when it dumps them. */
+        /** Makes no difference to executions. The Python client sends it when it dumps them. */
         _get_data?: components['parameters']['GetDataIgnored'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution's id, percent-encoded.
-         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-         */
         id: components['parameters']['ExecutionId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The execution. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1802,10 +1062,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Execution'];
+          'application/json': Execution;
         };
       };
-      /** @description A parameter is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1814,7 +1073,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][400];
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1823,7 +1081,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1832,7 +1089,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][403];
         };
       };
-      /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1841,7 +1097,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][404];
         };
       };
-      /** @description The id names an execution of this tenant and a global one of another. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1850,7 +1105,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecution'][409];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1864,34 +1118,24 @@ export interface operations {
   actOnExecution: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution's id, percent-encoded.
-         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-         */
         id: components['parameters']['ExecutionId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionActionRequest'];
+        'application/json': ExecutionActionRequest;
       };
     };
     responses: {
-      /** @description The execution in its new status. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -1900,10 +1144,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Execution'];
+          'application/json': Execution;
         };
       };
-      /** @description The action does not exist, cannot cancel an execution in this status, or the workflow to resume is no longer there or no longer takes the parameters. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1913,7 +1156,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -1922,7 +1164,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][401];
         };
       };
-      /** @description The caller may not do this, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1931,7 +1172,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][403];
         };
       };
-      /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1940,7 +1180,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][404];
         };
       };
-      /** @description The execution cannot be resumed in this status, or its id is ambiguous. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1949,7 +1188,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -1958,7 +1196,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecution'][415];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -1972,34 +1209,24 @@ export interface operations {
   updateExecution: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['Include'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution's id, percent-encoded.
-         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-         */
         id: components['parameters']['ExecutionId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionUpdate'];
+        'application/json': ExecutionUpdate;
       };
     };
     responses: {
-      /** @description The execution with its new status. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2008,10 +1235,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Execution'];
+          'application/json': Execution;
         };
       };
-      /** @description The change is not allowed from the present status, or the request is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2021,7 +1247,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2030,7 +1255,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][401];
         };
       };
-      /** @description The caller may not do this, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2039,7 +1263,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][403];
         };
       };
-      /** @description There is no such execution; or the status was recorded, but the deployment update that belongs to it was not found. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2048,7 +1271,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][404];
         };
       };
-      /** @description The status does not exist, or the id is ambiguous. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2057,7 +1279,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2066,7 +1287,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecution'][415];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2081,26 +1301,16 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution's id, percent-encoded.
-         * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
-         */
         id: components['parameters']['ExecutionId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Whether it may start now. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2112,7 +1322,6 @@ export interface operations {
           'application/json': boolean;
         };
       };
-      /** @description The manager has no valid licence. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2121,7 +1330,6 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][400];
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2130,7 +1338,6 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2139,7 +1346,6 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][403];
         };
       };
-      /** @description There is no such execution, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2148,7 +1354,6 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][404];
         };
       };
-      /** @description The id names an execution of this tenant and a global one of another. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2157,7 +1362,6 @@ export interface operations {
           'application/json': ErrorBodies['shouldStartExecution'][409];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2171,65 +1375,65 @@ export interface operations {
   listExecutionGroups: {
     parameters: {
       query?: {
-        /** @description Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
+        /** Select the one with this id. Repeat it to allow several. An empty id finds nothing. */
         id?: components['parameters']['FilterGroupId'];
         /**
-         * @description Select those of this deployment group. Repeat it to allow several.
+         * Select those of this deployment group. Repeat it to allow several.
          * @example [
          *       "shops"
          *     ]
          */
         deployment_group_id?: components['parameters']['FilterDeploymentGroupId'];
         /**
-         * @description Select those of this workflow. Repeat it to allow several.
+         * Select those of this workflow. Repeat it to allow several.
          * @example [
          *       "update"
          *     ]
          */
         workflow_id?: components['parameters']['FilterWorkflowId'];
-        /** @description Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
+        /** Select those created at exactly this time. The manager stores more digits than it returns, so a time copied from a response seldom matches. Sort and paginate instead. */
         created_at?: components['parameters']['FilterCreatedAt'];
         /**
-         * @description Select those with this visibility. Repeat it to allow several.
+         * Select those with this visibility. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         visibility?: components['parameters']['FilterVisibility'];
-        /** @description Select those with this concurrency. Repeat it to allow several. */
+        /** Select those with this concurrency. Repeat it to allow several. */
         concurrency?: components['parameters']['FilterConcurrency'];
         /**
-         * @description Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
+         * Select those of this tenant; useful with `_all_tenants`. Repeat it to allow several.
          * @example [
          *       "default_tenant"
          *     ]
          */
         tenant_name?: components['parameters']['FilterTenantName'];
         /**
-         * @description Select those created by this user. Repeat it to allow several.
+         * Select those created by this user. Repeat it to allow several.
          * @example [
          *       "olga"
          *     ]
          */
         created_by?: components['parameters']['FilterCreatedBy'];
         /**
-         * @description Select those with this visibility, under its former name. Repeat it to allow several.
+         * Select those with this visibility, under its former name. Repeat it to allow several.
          * @example [
          *       "tenant"
          *     ]
          */
         resource_availability?: components['parameters']['FilterResourceAvailability'];
         /**
-         * @description Select those that are private, or those that are not.
+         * Select those that are private, or those that are not.
          * @example [
          *       false
          *     ]
          */
         private_resource?: components['parameters']['FilterPrivateResource'];
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
         /**
-         * @description Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
+         * Sort by this field, descending with a `-` before it. Repeat it to sort by further fields; `created_at` ascending is always the last one. Send the optional `+` as `%2B`, since a bare one is a space. Nulls come last in ascending and first in descending order.
          * @example [
          *       "-created_at"
          *     ]
@@ -2237,33 +1441,28 @@ export interface operations {
         _sort?: components['parameters']['SortGroups'];
         /**
          * @deprecated
-         * @description Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
+         * Ignored. Other resources of the manager can be searched, and some clients send it to all of them.
          */
         _search?: components['parameters']['SearchIgnored'];
         /**
-         * @description The maximum number of rows to return. 0 returns only the total. There is no upper limit.
+         * The maximum number of rows to return. 0 returns only the total. There is no upper limit.
          * @example 25
          */
         _size?: components['parameters']['Size'];
         /**
-         * @description How many matching rows to skip. Past the end the page is empty.
+         * How many matching rows to skip. Past the end the page is empty.
          * @example 0
          */
         _offset?: components['parameters']['Offset'];
-        /** @description Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
+        /** Return all matching rows on one page. `_size` and `_offset` are then ignored, although the metadata repeats them. */
         _get_all_results?: components['parameters']['GetAllResults'];
-        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
+        /** Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
-        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        /** Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path?: never;
@@ -2271,7 +1470,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of execution groups. With `_include` each item has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2280,10 +1478,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionGroupPage'];
+          'application/json': ExecutionGroupPage;
         };
       };
-      /** @description A parameter is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2292,7 +1489,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutionGroups'][400];
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2301,7 +1497,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutionGroups'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2310,7 +1505,6 @@ export interface operations {
           'application/json': ErrorBodies['listExecutionGroups'][403];
         };
       };
-      /** @description The manager accepts no requests now, or has too little memory for lists. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2324,16 +1518,11 @@ export interface operations {
   startExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path?: never;
@@ -2341,11 +1530,10 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionGroupRequest'];
+        'application/json': ExecutionGroupRequest;
       };
     };
     responses: {
-      /** @description The new group with its members. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2354,10 +1542,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionGroup'];
+          'application/json': ExecutionGroup;
         };
       };
-      /** @description The request is wrong, or a member cannot be prepared. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2367,7 +1554,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2376,7 +1562,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecutionGroup'][401];
         };
       };
-      /** @description The caller may not do this, or not with these fields. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2385,7 +1570,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecutionGroup'][403];
         };
       };
-      /** @description The deployment group, or an execution to associate, does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2394,7 +1578,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecutionGroup'][404];
         };
       };
-      /** @description The id is taken or ambiguous, or the number is too large to be stored. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2403,7 +1586,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecutionGroup'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2412,7 +1594,6 @@ export interface operations {
           'application/json': ErrorBodies['startExecutionGroup'][415];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2426,32 +1607,22 @@ export interface operations {
   getExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
-        /** @description Search every tenant that the user may see, instead of the one in the `Tenant` header. */
+        /** Search every tenant that the user may see, instead of the one in the `Tenant` header. */
         _all_tenants?: components['parameters']['AllTenants'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution group's id, percent-encoded.
-         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
-         */
         id: components['parameters']['ExecutionGroupId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The execution group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2460,10 +1631,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionGroup'];
+          'application/json': ExecutionGroup;
         };
       };
-      /** @description A parameter is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2472,7 +1642,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][400];
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2481,7 +1650,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2490,7 +1658,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][403];
         };
       };
-      /** @description There is no such group, or the caller may not see it. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2499,7 +1666,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][404];
         };
       };
-      /** @description The id names a group of this tenant and a global one of another. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2508,7 +1674,6 @@ export interface operations {
           'application/json': ErrorBodies['getExecutionGroup'][409];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2522,36 +1687,26 @@ export interface operations {
   actOnExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
-        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        /** Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution group's id, percent-encoded.
-         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
-         */
         id: components['parameters']['ExecutionGroupId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionGroupActionRequest'];
+        'application/json': ExecutionGroupActionRequest;
       };
     };
     responses: {
-      /** @description The group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2560,10 +1715,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionGroup'];
+          'application/json': ExecutionGroup;
         };
       };
-      /** @description The action does not exist, or a member is in a status that does not allow it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2573,7 +1727,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2582,7 +1735,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][401];
         };
       };
-      /** @description The caller may not do this, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2591,7 +1743,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][403];
         };
       };
-      /** @description There is no such group, or no member was left to cancel. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2600,7 +1751,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][404];
         };
       };
-      /** @description The id names a group of this tenant and a global one of another. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2609,7 +1759,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2618,7 +1767,6 @@ export interface operations {
           'application/json': ErrorBodies['actOnExecutionGroup'][415];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2632,36 +1780,26 @@ export interface operations {
   updateExecutionGroup: {
     parameters: {
       query?: {
-        /** @description Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
+        /** Return only these fields, in one comma-separated list. A field that does not exist is rejected before anything is done. */
         _include?: components['parameters']['IncludeGroup'];
-        /** @description Load the members, so that `execution_ids` and `status` are filled. */
+        /** Load the members, so that `execution_ids` and `status` are filled. */
         _get_data?: components['parameters']['GetData'];
       };
       header?: {
-        /**
-         * @description The tenant to work in. It may be left out only where `_all_tenants` is true. Elsewhere the manager responds 403.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['Tenant'];
-        /** @description Any text lets a system administrator work while the manager is in maintenance mode. */
         'X-BYPASS-MAINTENANCE'?: components['parameters']['BypassMaintenance'];
       };
       path: {
-        /**
-         * @description The execution group's id, percent-encoded.
-         * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
-         */
         id: components['parameters']['ExecutionGroupId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExecutionGroupUpdate'];
+        'application/json': ExecutionGroupUpdate;
       };
     };
     responses: {
-      /** @description The changed group. With `_include` it has only the requested fields. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2670,10 +1808,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ExecutionGroup'];
+          'application/json': ExecutionGroup;
         };
       };
-      /** @description The request is wrong. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2683,7 +1820,6 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2692,7 +1828,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][401];
         };
       };
-      /** @description The caller may not do this, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2701,7 +1836,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][403];
         };
       };
-      /** @description There is no such group, or no such deployment group. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2710,7 +1844,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][404];
         };
       };
-      /** @description The number is too large to be stored, or an id is ambiguous. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2719,7 +1852,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][409];
         };
       };
-      /** @description The content type is not exactly `application/json`. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2728,7 +1860,6 @@ export interface operations {
           'application/json': ErrorBodies['updateExecutionGroup'][415];
         };
       };
-      /** @description The manager accepts no requests now. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -2743,10 +1874,6 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /**
-         * @description The tenant in which the user has a role. Administrators need none.
-         * @example default_tenant
-         */
         Tenant?: components['parameters']['TenantOfRole'];
       };
       path?: never;
@@ -2754,7 +1881,6 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The version. */
       200: {
         headers: {
           'X-Cloudify-Audit-Auth-Method': components['headers']['AuditAuthMethod'];
@@ -2763,10 +1889,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ManagerVersion'];
+          'application/json': ManagerVersion;
         };
       };
-      /** @description The caller was not recognised. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -2775,7 +1900,6 @@ export interface operations {
           'application/json': ErrorBodies['getVersion'][401];
         };
       };
-      /** @description The caller may not read here, or the tenant is missing or unknown. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2787,6 +1911,732 @@ export interface operations {
     };
   };
 }
+/** The number of deleted executions. */
+export interface DeletionCount {
+  /**
+   * How many executions were deleted.
+   * @example 4
+   */
+  count: number;
+}
+/** How many executions were deleted, in the form of a page with a single row. */
+export interface DeletionResult {
+  /** What the page says about itself. */
+  metadata: {
+    /** The `_size` and `_offset` that were sent, and nothing when there were none. */
+    pagination: {
+      /**
+       * The `_size` that was sent; it limits nothing.
+       * @example 1000
+       */
+      size?: number;
+      /**
+       * The `_offset` that was sent; it skips nothing.
+       * @example 0
+       */
+      offset?: number;
+    };
+  };
+  /** One row with the number. */
+  items: DeletionCount[];
+}
+/** One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some of them. */
+export interface Execution {
+  /** When the execution was created. */
+  created_at: Timestamp;
+  /** Who sees the execution. It is taken from the deployment, and is `tenant` without one. */
+  visibility: Visibility;
+  /**
+   * The execution's id, a UUID unless it was chosen when the execution was restored.
+   * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+   */
+  id: ExecutionId;
+  /** When the execution last reached an ended status by PATCH. It stays null when the execution failed before it ran, and a resume sets it back to null. */
+  ended_at: NullableTimestamp;
+  /**
+   * Null at first; the reason once the execution failed; an empty string after any PATCH without an error and after any cancel.
+   * @example null
+   */
+  error: string | null;
+  /**
+   * Whether this is a system workflow. Lists leave system workflows out by default.
+   * @example false
+   */
+  is_system_workflow: boolean;
+  /** Always null, the remains of an older way to store the parameters. */
+  parameters_p: null;
+  /**
+   * The parameters the workflow runs with, the given ones merged with the declared defaults. Null only in rows that a faulty group start left behind.
+   * @example {
+   *       "region": "eu",
+   *       "keep_days": 14
+   *     }
+   */
+  parameters: {
+    [key: string]: unknown;
+  } | null;
+  status: NullableExecutionStatus;
+  /**
+   * The name of the workflow.
+   * @example update
+   */
+  workflow_id: WorkflowId;
+  /** When the execution was last set to `started`, or null when it never was. */
+  started_at: NullableTimestamp;
+  /** A field of former versions; the manager this contract describes never sets it. */
+  scheduled_for: NullableTimestamp;
+  /**
+   * Whether the workflow runs without performing its operations.
+   * @example false
+   */
+  is_dry_run: boolean;
+  /**
+   * Whether the execution was resumed by its own action. A resume of its group does not set it.
+   * @example false
+   */
+  resume: boolean;
+  /**
+   * How many operations the workflow has, 0 until it is known.
+   * @example 12
+   */
+  total_operations: number;
+  /**
+   * How many operations are done, 0 until it is known.
+   * @example 7
+   */
+  finished_operations: number;
+  /**
+   * Whether parameters were accepted that the workflow does not declare.
+   * @example false
+   */
+  allow_custom_parameters: boolean;
+  /**
+   * The blueprint of the deployment when the execution was created; null without a deployment.
+   * @example web-shop
+   */
+  blueprint_id: BlueprintId | null;
+  /**
+   * The deployment's display name; null without a deployment.
+   * @example Web shop Lisbon
+   */
+  deployment_display_name: string | null;
+  /**
+   * The deployment the workflow runs on; null for workflows of the manager itself.
+   * @example shop-lisbon
+   */
+  deployment_id: DeploymentId | null;
+  status_display: NullableStatusDisplay;
+  /**
+   * The tenant the execution belongs to, which is its deployment's.
+   * @example default_tenant
+   */
+  tenant_name: TenantName;
+  /**
+   * The user who created the execution.
+   * @example olga
+   */
+  created_by: string;
+  /** The same as `visibility`, under its former name. */
+  resource_availability: Visibility;
+  /**
+   * Whether `visibility` is `private`, kept for older clients.
+   * @example false
+   */
+  private_resource: boolean;
+}
+/** What to do with the execution. */
+export interface ExecutionActionRequest {
+  /**
+   * `cancel` requests the workflow to stop, `force-cancel` abandons it, `kill` ends its process; `resume` and `force-resume` run it again from where it stopped. `requeue` is accepted and cancels.
+   * @example cancel
+   * @enum {string}
+   */
+  action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume' | 'requeue';
+  /**
+   * @deprecated
+   * Ignored. Some clients name the deployment here.
+   */
+  deployment_id?: DeploymentId | null;
+  /**
+   * @deprecated
+   * Ignored. Some clients send it beside the action; `force-cancel` and `force-resume` are what counts.
+   */
+  force?: boolean | string | null;
+}
+/** The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
+export type ExecutionCreated = Execution | ScheduledExecutionStub;
+/** How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
+export interface ExecutionDeletion {
+  /**
+   * How many of the newest matching executions to keep. Protected ones count among them.
+   * @example 10
+   */
+  keep_last?: number;
+  /**
+   * Delete only executions created before this time, which is read as UTC. A `Z` is accepted after decimals only, another zone never.
+   * @example 2026-03-01T00:00:00.000Z
+   */
+  to_datetime?: string;
+}
+/**
+ * The name of a field of an execution, for `_include`.
+ * @example status
+ * @enum {string}
+ */
+export type ExecutionField =
+  | 'created_at'
+  | 'visibility'
+  | 'id'
+  | 'ended_at'
+  | 'error'
+  | 'is_system_workflow'
+  | 'parameters_p'
+  | 'parameters'
+  | 'status'
+  | 'workflow_id'
+  | 'started_at'
+  | 'scheduled_for'
+  | 'is_dry_run'
+  | 'resume'
+  | 'total_operations'
+  | 'finished_operations'
+  | 'allow_custom_parameters'
+  | 'blueprint_id'
+  | 'deployment_display_name'
+  | 'deployment_id'
+  | 'status_display'
+  | 'tenant_name'
+  | 'created_by'
+  | 'resource_availability'
+  | 'private_resource';
+/** One workflow run over the deployments of a deployment group, a few at a time. */
+export interface ExecutionGroup {
+  /** When the group was created. */
+  created_at: Timestamp;
+  /**
+   * The group's id, a UUID unless it was chosen when the group was restored.
+   * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+   */
+  id: ExecutionGroupId;
+  /** Who sees the group. It is taken from the deployment group. */
+  visibility: Visibility;
+  /**
+   * The workflow that runs on each deployment.
+   * @example backup
+   */
+  workflow_id: WorkflowId;
+  /**
+   * How many members may be active at once. 0 pauses the group, so that no further member starts.
+   * @example 2
+   */
+  concurrency: number;
+  /**
+   * The deployment group whose deployments the group runs on.
+   * @example shops
+   */
+  deployment_group_id: DeploymentGroupId | null;
+  /**
+   * The tenant the group belongs to.
+   * @example default_tenant
+   */
+  tenant_name: TenantName;
+  /**
+   * The user who created the group.
+   * @example olga
+   */
+  created_by: string;
+  /** The same as `visibility`, under its former name. */
+  resource_availability: Visibility;
+  /**
+   * Whether `visibility` is `private`, kept for older clients.
+   * @example false
+   */
+  private_resource: boolean;
+  /**
+   * The members' ids, in no particular order. Null when they were not loaded: in lists, and in responses to actions and updates, unless `_get_data` is true.
+   * @example [
+   *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
+   *     ]
+   */
+  execution_ids: ExecutionId[] | null;
+  status: ExecutionGroupStatus;
+}
+/** What to do with the members of the group. */
+export interface ExecutionGroupActionRequest {
+  /**
+   * `cancel`, `force-cancel` and `kill` go to every member that has not ended, and queued members become `cancelled` at once. `resume` and `force-resume` run failed and cancelled members again, within the concurrency.
+   * @example cancel
+   * @enum {string}
+   */
+  action: 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume';
+}
+/**
+ * The name of a field of an execution group, for `_include`.
+ * @example status
+ * @enum {string}
+ */
+export type ExecutionGroupField =
+  | 'created_at'
+  | 'id'
+  | 'visibility'
+  | 'workflow_id'
+  | 'concurrency'
+  | 'deployment_group_id'
+  | 'tenant_name'
+  | 'created_by'
+  | 'resource_availability'
+  | 'private_resource'
+  | 'execution_ids'
+  | 'status';
+/** One page of execution groups. */
+export interface ExecutionGroupPage {
+  metadata: PageMetadata;
+  /** The execution groups of this page. */
+  items: ExecutionGroup[];
+}
+/** Which workflow to run over which deployment group. With `associated_executions` nothing runs; the group is made to hold executions that exist already. */
+export interface ExecutionGroupRequest {
+  /**
+   * The deployment group whose deployments to run on.
+   * @example shops
+   */
+  deployment_group_id: DeploymentGroupId;
+  /**
+   * The workflow to run. A deployment that does not have it is passed over, and a broken execution without a status is left behind for it.
+   * @example backup
+   */
+  workflow_id: WorkflowId;
+  /**
+   * Values for the workflow's parameters on every deployment.
+   * @example {
+   *       "keep_days": 14
+   *     }
+   */
+  default_parameters?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Values by deployment id, which win over `default_parameters`. Deployments outside the group are ignored.
+   * @example {
+   *       "shop-oslo": {
+   *         "region": "north"
+   *       }
+   *     }
+   */
+  parameters?: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  } | null;
+  /**
+   * How many members may be active at once. 0 creates a paused group whose members are all queued.
+   * @default 5
+   * @example 2
+   */
+  concurrency?: number;
+  /**
+   * Start members although other executions are active on their deployments. Send a boolean; the manager takes any text as true, even "false".
+   * @default false
+   * @example false
+   */
+  force?: boolean | null;
+  /**
+   * The id to give the group, in place of a new UUID.
+   * @example 9d2c7a44-1e83-4f6b-8a35-7c60d91fe401
+   */
+  id?: ExecutionGroupId | null;
+  /**
+   * The user to name as the creator.
+   * @example olga
+   */
+  created_by?: string | null;
+  /** When the group was created, in place of now. */
+  created_at?: TimestampInput;
+  /**
+   * Executions that exist already and become the members.
+   * @example [
+   *       "5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05"
+   *     ]
+   */
+  associated_executions?: ExecutionId[] | null;
+}
+/**
+ * What the members' statuses amount to. Null when the group has no members, and whenever the members were not loaded (see `_get_data`).
+ * @example started
+ * @enum {string|null}
+ */
+export type ExecutionGroupStatus = 'pending' | 'queued' | 'started' | 'failed' | 'terminated' | null;
+/** What to change. Fields that are left out stay as they are. */
+export interface ExecutionGroupUpdate {
+  /**
+   * How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members immediately; any other rise takes effect when a member ends.
+   * @example 4
+   */
+  concurrency?: number | null;
+  /**
+   * The deployment group to which the deployments of terminated members are added, now and as they end. It cannot be unset, and no response shows it.
+   * @example shops-backed-up
+   */
+  success_group_id?: DeploymentGroupId | null;
+  /**
+   * The same for the deployments of failed members.
+   * @example shops-to-check
+   */
+  failure_group_id?: DeploymentGroupId | null;
+}
+/** One page of executions. */
+export interface ExecutionPage {
+  metadata: PageMetadata;
+  /** The executions of this page. */
+  items: Execution[];
+}
+/** What to run, where and how. Two fields start a workflow. `scheduled_time` puts the start off. The fields from `force_status` on bring back an execution that existed before, and only a system administrator may set them. */
+export interface ExecutionRequest {
+  /**
+   * The deployment to run on. An empty string means none, which is for workflows of the manager itself and needs the permission `set_execution_details`.
+   * @example shop-lisbon
+   */
+  deployment_id: DeploymentId;
+  /**
+   * The workflow to run, one that the deployment's blueprint declares or a system workflow.
+   * @example update
+   */
+  workflow_id: WorkflowId;
+  /**
+   * Values for the workflow's parameters; the declared defaults fill in the rest.
+   * @example {
+   *       "region": "eu"
+   *     }
+   */
+  parameters?: {
+    [key: string]: unknown;
+  } | null;
+  /**
+   * Accept parameters that the workflow does not declare.
+   * @default false
+   */
+  allow_custom_parameters?: boolean;
+  /**
+   * Start although another execution is active or queued on the deployment, and although the workflow is marked unavailable. It does not get past an active system workflow. It wins over `queue`.
+   * @default false
+   */
+  force?: boolean;
+  /**
+   * Run the workflow without performing its operations.
+   * @default false
+   */
+  dry_run?: boolean;
+  /**
+   * Wait in the queue while another execution blocks the start. Without it such a start is rejected.
+   * @default false
+   */
+  queue?: boolean;
+  /**
+   * A time in the future, with its offset, at which to start: ISO 8601, or `YYYYMMDDHHMM+HHMM` with or without a colon in the offset. The response is then a stub without an id, and neither the workflow nor the parameters are checked before that time.
+   * @example 2030-01-01T02:00:00.000Z
+   */
+  scheduled_time?: string | null;
+  /**
+   * Seconds to wait, after an operation failed, for the operations still running. The manager accepts negative numbers, too, though they make no sense. No response shows it again.
+   * @default 600
+   * @example 60
+   */
+  wait_after_fail?: number | null;
+  /**
+   * Store the execution in this status and run nothing. It cannot be combined with `scheduled_time`.
+   * @example terminated
+   * @enum {string|null}
+   */
+  force_status?:
+    | 'terminated'
+    | 'failed'
+    | 'cancelled'
+    | 'pending'
+    | 'started'
+    | 'cancelling'
+    | 'force_cancelling'
+    | 'kill_cancelling'
+    | 'queued'
+    | 'scheduled'
+    | null;
+  /**
+   * The user to name as the creator.
+   * @example olga
+   */
+  created_by?: string | null;
+  /** When the execution was created, in place of now. */
+  created_at?: TimestampInput;
+  /** When the execution was started. */
+  started_at?: TimestampInput;
+  /** When the execution ended. */
+  ended_at?: TimestampInput;
+  /**
+   * The id to give it, in place of a new UUID. An id with a slash could never be fetched again.
+   * @example 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01
+   */
+  id?: ExecutionId | null;
+  /**
+   * Treat the workflow as a system workflow, which runs exclusively.
+   * @example false
+   */
+  is_system_workflow?: boolean | null;
+  /**
+   * Why the execution failed.
+   * @example Task failed: shop.tasks.migrate
+   */
+  error?: string | null;
+}
+/**
+ * The status of an execution. Finished: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`. Active: the other five. A manager of another version may send others. The order of this list is the order in which the manager sorts statuses.
+ * @example started
+ * @enum {string}
+ */
+export type ExecutionStatus =
+  | 'terminated'
+  | 'failed'
+  | 'cancelled'
+  | 'pending'
+  | 'started'
+  | 'cancelling'
+  | 'force_cancelling'
+  | 'kill_cancelling'
+  | 'queued'
+  | 'scheduled';
+/** The status to record. This is how a worker reports; it starts and stops nothing by itself. */
+export interface ExecutionUpdate {
+  /** The new status. Which ones are accepted depends on the present one. */
+  status: ExecutionStatus;
+  /**
+   * Why it failed. When left out, an error recorded before is replaced by an empty string.
+   * @default
+   * @example Task failed: shop.tasks.migrate
+   */
+  error?: string | null;
+}
+/** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
+export interface ManagerError {
+  /**
+   * Which error it is, one of the codes in the error catalogue.
+   * @example existing_running_execution_error
+   */
+  error_code: string;
+  /**
+   * What went wrong, in English. It is empty for `forbidden_while_cancelling`.
+   * @example Execution 5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b05 (backup, started) is active on deployment shop-madrid.
+   */
+  message: string;
+  /**
+   * Null except in maintenance mode, where it holds no information. Errors about paging and sorting leave it out.
+   * @example null
+   */
+  server_traceback?: string | null;
+}
+/** The release of a manager. */
+export interface ManagerVersion {
+  /**
+   * The edition, `community` or `premium`.
+   * @example community
+   */
+  edition: string;
+  /**
+   * The release. It decides which of the known differences between releases apply.
+   * @example 7.1.0.dev1
+   */
+  version: string;
+  /**
+   * The number of the build; null where the manager does not know it.
+   * @example null
+   */
+  build: string | null;
+  /**
+   * When it was built; null where the manager does not know it.
+   * @example null
+   */
+  date: string | null;
+  /**
+   * What it was built from; null where the manager does not know it.
+   * @example null
+   */
+  commit: string | null;
+  /**
+   * The Linux distribution that it runs on.
+   * @example debian
+   */
+  distribution: string;
+  /**
+   * The release of the distribution.
+   * @example bookworm
+   */
+  distro_release: string;
+}
+/**
+ * The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have.
+ * @example started
+ * @enum {string|null}
+ */
+export type NullableExecutionStatus =
+  | 'terminated'
+  | 'failed'
+  | 'cancelled'
+  | 'pending'
+  | 'started'
+  | 'cancelling'
+  | 'force_cancelling'
+  | 'kill_cancelling'
+  | 'queued'
+  | 'scheduled'
+  | null;
+/**
+ * The status in the words shown to people, `completed` for `terminated`; null when the status is null.
+ * @example started
+ * @enum {string|null}
+ */
+export type NullableStatusDisplay =
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
+  | 'pending'
+  | 'started'
+  | 'cancelling'
+  | 'force_cancelling'
+  | 'kill_cancelling'
+  | 'queued'
+  | 'scheduled'
+  | null;
+/**
+ * Format: date-time
+ * A time in UTC with exactly three decimals and a `Z`, or null if it has not been reached.
+ * @example 2026-03-02T09:15:00.000Z
+ */
+export type NullableTimestamp = string | null;
+/** What a page says about itself. */
+export interface PageMetadata {
+  pagination: Pagination;
+  /** Always null here; the manager counts filtered rows only for searches by filter rules. */
+  filtered: null;
+}
+/** Which part of the matching rows this page holds. */
+export interface Pagination {
+  /**
+   * How many rows match the filters, on all pages together.
+   * @example 3
+   */
+  total: number;
+  /**
+   * The requested page size, or the manager's default. Not the number of rows returned.
+   * @example 1000
+   */
+  size: number;
+  /**
+   * How many matching rows come before this page.
+   * @example 0
+   */
+  offset: number;
+}
+/** The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning. The manager stores an execution schedule and creates the execution at that time. */
+export interface ScheduledExecutionStub {
+  /** Null, since there is no execution yet. */
+  created_at: null;
+  /** Null, since there is no execution yet. */
+  visibility: null;
+  /** Null, since there is no execution yet. This distinguishes the stub from an execution. */
+  id: null;
+  /** Null, since there is no execution yet. */
+  ended_at: null;
+  /** Null, since there is no execution yet. */
+  error: null;
+  /** Null, since there is no execution yet. */
+  is_system_workflow: null;
+  /** Null, since there is no execution yet. */
+  parameters_p: null;
+  /** Null, since there is no execution yet. */
+  parameters: null;
+  /**
+   * Always `scheduled`.
+   * @constant
+   */
+  status: 'scheduled';
+  /** Null, since there is no execution yet. */
+  workflow_id: null;
+  /** Null, since there is no execution yet. */
+  started_at: null;
+  /** Null, since there is no execution yet. */
+  scheduled_for: null;
+  /** Null, since there is no execution yet. */
+  is_dry_run: null;
+  /** Null, since there is no execution yet. */
+  resume: null;
+  /**
+   * Always 0.
+   * @constant
+   */
+  total_operations: 0;
+  /**
+   * Always 0.
+   * @constant
+   */
+  finished_operations: 0;
+  /**
+   * Always false, whatever the request sent.
+   * @constant
+   */
+  allow_custom_parameters: false;
+  /** Null, since there is no execution yet. */
+  blueprint_id: null;
+  /** Null, since there is no execution yet. */
+  deployment_display_name: null;
+  /** Null, although the schedule knows its deployment. */
+  deployment_id: null;
+  /**
+   * Always `scheduled`.
+   * @constant
+   */
+  status_display: 'scheduled';
+  /** Null, since there is no execution yet. */
+  tenant_name: null;
+  /** Null, since there is no execution yet. */
+  created_by: null;
+  /** Null, since there is no execution yet. */
+  resource_availability: null;
+  /**
+   * Always false, whatever the request sent.
+   * @constant
+   */
+  private_resource: false;
+}
+/**
+ * The status in the words shown to people. It differs from the status in one place, `terminated` is `completed`.
+ * @example started
+ * @enum {string}
+ */
+export type StatusDisplay =
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
+  | 'pending'
+  | 'started'
+  | 'cancelling'
+  | 'force_cancelling'
+  | 'kill_cancelling'
+  | 'queued'
+  | 'scheduled';
+/**
+ * Format: date-time
+ * A time in UTC, always with exactly three decimals (truncated, not rounded) and a `Z`.
+ * @example 2026-03-02T09:15:00.000Z
+ */
+export type Timestamp = string;
+/**
+ * A time in ISO 8601 with its offset. The manager converts it to UTC and keeps milliseconds. Null means the same as leaving it out.
+ * @example 2026-03-02T09:15:00.000Z
+ */
+export type TimestampInput = string | null;
+/**
+ * Who sees the resource: its creator and the tenant's managers (`private`), everyone in the tenant (`tenant`), or every tenant (`global`).
+ * @example tenant
+ * @enum {string}
+ */
+export type Visibility = 'private' | 'tenant' | 'global';
 
 /** The brand of a string. It exists for the compiler only. */
 declare const brand: unique symbol;
@@ -2814,128 +2664,6 @@ export type WorkflowId = string & { readonly [brand]?: 'WorkflowId' };
 
 /** The name of a tenant. Any string can be one; one of another kind cannot. */
 export type TenantName = string & { readonly [brand]?: 'TenantName' };
-
-/** The number of deleted executions. */
-export type DeletionCount = components['schemas']['DeletionCount'];
-
-/** How many executions were deleted, in the form of a page with a single row. */
-export type DeletionResult = components['schemas']['DeletionResult'];
-
-/**
- * One run of a workflow, usually on a deployment. A response has all 25 fields unless `_include` selects some
- * of them.
- */
-export type Execution = components['schemas']['Execution'];
-
-/** What to do with the execution. */
-export type ExecutionActionRequest = components['schemas']['ExecutionActionRequest'];
-
-/** The new execution, or a stub when the start was scheduled. Only the stub has a null `id`. */
-export type ExecutionCreated = components['schemas']['ExecutionCreated'];
-
-/** How much to spare, either by number or by date. An empty object spares nothing that may be deleted. */
-export type ExecutionDeletion = components['schemas']['ExecutionDeletion'];
-
-/** The name of a field of an execution, for `_include`. */
-export type ExecutionField = components['schemas']['ExecutionField'];
-
-/** One workflow run over the deployments of a deployment group, a few at a time. */
-export type ExecutionGroup = components['schemas']['ExecutionGroup'];
-
-/** What to do with the members of the group. */
-export type ExecutionGroupActionRequest = components['schemas']['ExecutionGroupActionRequest'];
-
-/** The name of a field of an execution group, for `_include`. */
-export type ExecutionGroupField = components['schemas']['ExecutionGroupField'];
-
-/** One page of execution groups. */
-export type ExecutionGroupPage = components['schemas']['ExecutionGroupPage'];
-
-/**
- * Which workflow to run over which deployment group. With `associated_executions` nothing runs; the group is
- * made to hold executions that exist already.
- */
-export type ExecutionGroupRequest = components['schemas']['ExecutionGroupRequest'];
-
-/**
- * What the members' statuses amount to. Null when the group has no members, and whenever the members were not
- * loaded (see `_get_data`).
- */
-export type ExecutionGroupStatus = components['schemas']['ExecutionGroupStatus'];
-
-/** What to change. Fields that are left out stay as they are. */
-export type ExecutionGroupUpdate = components['schemas']['ExecutionGroupUpdate'];
-
-/** One page of executions. */
-export type ExecutionPage = components['schemas']['ExecutionPage'];
-
-/**
- * What to run, where and how. Two fields start a workflow. `scheduled_time` puts the start off. The fields
- * from `force_status` on bring back an execution that existed before, and only a system administrator may set
- * them.
- */
-export type ExecutionRequest = components['schemas']['ExecutionRequest'];
-
-/**
- * The status of an execution. Finished: `terminated`, `failed`, `cancelled`. Waiting: `queued`, `scheduled`.
- * Active: the other five. A manager of another version may send others. The order of this list is the order
- * in which the manager sorts statuses.
- */
-export type ExecutionStatus = components['schemas']['ExecutionStatus'];
-
-/** The status to record. This is how a worker reports; it starts and stops nothing by itself. */
-export type ExecutionUpdate = components['schemas']['ExecutionUpdate'];
-
-/** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
-export type ManagerError = components['schemas']['ManagerError'];
-
-/** The release of a manager. */
-export type ManagerVersion = components['schemas']['ManagerVersion'];
-
-/**
- * The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null,
- * or a group started with a workflow that its deployments do not have.
- */
-export type NullableExecutionStatus = components['schemas']['NullableExecutionStatus'];
-
-/** The status in the words shown to people, `completed` for `terminated`; null when the status is null. */
-export type NullableStatusDisplay = components['schemas']['NullableStatusDisplay'];
-
-/** A time in UTC with exactly three decimals and a `Z`, or null if it has not been reached. */
-export type NullableTimestamp = components['schemas']['NullableTimestamp'];
-
-/** What a page says about itself. */
-export type PageMetadata = components['schemas']['PageMetadata'];
-
-/** Which part of the matching rows this page holds. */
-export type Pagination = components['schemas']['Pagination'];
-
-/**
- * The response to a start with `scheduled_time`. No execution exists yet, so only the status has a meaning.
- * The manager stores an execution schedule and creates the execution at that time.
- */
-export type ScheduledExecutionStub = components['schemas']['ScheduledExecutionStub'];
-
-/**
- * The status in the words shown to people. It differs from the status in one place, `terminated` is
- * `completed`.
- */
-export type StatusDisplay = components['schemas']['StatusDisplay'];
-
-/** A time in UTC, always with exactly three decimals (truncated, not rounded) and a `Z`. */
-export type Timestamp = components['schemas']['Timestamp'];
-
-/**
- * A time in ISO 8601 with its offset. The manager converts it to UTC and keeps milliseconds. Null means the
- * same as leaving it out.
- */
-export type TimestampInput = components['schemas']['TimestampInput'];
-
-/**
- * Who sees the resource: its creator and the tenant's managers (`private`), everyone in the tenant
- * (`tenant`), or every tenant (`global`).
- */
-export type Visibility = components['schemas']['Visibility'];
 
 /** The body of an error response with one of these codes. */
 export interface ErrorBody<Code extends string> extends ManagerError {

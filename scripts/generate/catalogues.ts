@@ -32,7 +32,7 @@ export interface CatalogueError {
 export const ERRORS = ${literal(Object.fromEntries(catalogue))} as const satisfies Record<string, CatalogueError>;
 
 /** Every \`error_code\` of the contract. */
-export type ErrorCode = keyof typeof ERRORS;
+export type ErrorCode = ${unionOf(Object.keys(errors))};
 `,
     constant(
       'ERROR_STATUSES',
@@ -52,12 +52,17 @@ export function defects({ document }: Contract): string {
   const { defects, oddities, tolerated } = document['x-cloudify-defects'];
   return [
     constant('DEFECTS', defects, 'Known issues of the real manager, by id.'),
-    'export type DefectId = keyof typeof DEFECTS;\n',
+    `export type DefectId = ${unionOf(Object.keys(defects))};\n`,
     constant('ODDITIES', oddities, 'What the real manager accepts beyond the contract, by id.'),
     'export type OddityId = keyof typeof ODDITIES;\n',
     constant('TOLERATED', tolerated, 'What common clients send although it has no effect, by id.'),
     'export type ToleratedId = keyof typeof TOLERATED;\n',
   ].join('\n');
+}
+
+/** In full, so that the declarations of the package need not hold the catalogue. */
+function unionOf(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(' | ');
 }
 
 /** generated/permissions.ts */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS from 'openapi-typescript';
 import { parse } from 'yaml';
 import { header } from './codegen.ts';
 import type { Schema } from './contract.ts';
+import { typesText } from './types.ts';
 import { functionName, validatorCode } from './validator-code.ts';
 
 const SOURCE = 'spec/sandbox/openapi.yaml';
@@ -55,15 +56,8 @@ function stateKeys({ components: { schemas } }: Document): string {
 }
 
 async function documentTypes(source: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
-    defaultNonNullable: false,
-    immutable: true,
-    silent: true,
-  });
-  const aliases = Object.keys(document.components.schemas).map(
-    (name) => `export type ${name} = components['schemas']['${name}'];\n`,
-  );
-  return [header(source), astToString(nodes), ...aliases].join('\n');
+  const options = { defaultNonNullable: false, immutable: true, silent: true };
+  return [header(source), typesText(await openapiTS(JSON.stringify(document), options))].join('\n');
 }
 
 function controlPlaneValidators({ components: { schemas } }: Document): string {

@@ -18,13 +18,66 @@ export async function types(contract: Contract): Promise<string> {
     silent: true,
     transform: (schema) => errorBodyType(schema) ?? brandType(schema as Schema, contract.brands),
   });
-  const aliases = Object.entries(contract.schemas).map(([name, { description }]) => {
-    const comment = typeof description === 'string' ? `${docComment(description)}\n` : '';
-    return `${comment}export type ${name} = components['schemas']['${name}'];\n`;
+  return [typesText(nodes), ...brandTypes(contract.brands), ...errorBodyTypes(contract)].join('\n');
+}
+
+/**
+ * The types as source text. Each schema is a declaration of its own, an interface where it is an object, so that editors and
+ * compiler errors show its name.
+ */
+export function typesText(nodes: readonly ts.Node[]): string {
+  const declarations: ts.Node[] = [];
+  const hoist = (schema: ts.Node): ts.Node => {
+    if (!ts.isPropertySignature(schema) || !schema.type || !ts.isIdentifier(schema.name)) return schema;
+    const { name, type } = schema;
+    const modifiers = [ts.factory.createToken(ts.SyntaxKind.ExportKeyword)];
+    const declaration = ts.isTypeLiteralNode(type)
+      ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+      : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+    declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema)));
+    const reference = ts.factory.createTypeReferenceNode(name);
+    return ts.factory.createPropertySignature(undefined, name, undefined, reference);
+  };
+  const withReferences = nodes.map((node) => {
+    if (nameOf(node) === 'operations') removeComments(node);
+    if (nameOf(node) !== 'components') return node;
+    return ts.visitEachChild(
+      node,
+      (group) =>
+        nameOf(group) === 'schemas' && ts.isPropertySignature(group) && group.type
+          ? ts.factory.updatePropertySignature(
+              group,
+              undefined,
+              group.name,
+              undefined,
+              ts.visitEachChild(group.type, hoist, undefined),
+            )
+          : group,
+      undefined,
+    );
   });
-  return [astToString(nodes), ...brandTypes(contract.brands), ...aliases, ...errorBodyTypes(contract)].join(
-    '\n',
-  );
+  return astToString([...withReferences, ...declarations])
+    .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
+    .replaceAll('@description ', '');
+}
+
+/** Operations repeat the comments of parameters and responses for every request that has them; those of bodies stay. */
+function removeComments(node: ts.Node): void {
+  const isRepeated = REPEATED.has(nameOf(node) ?? '');
+  ts.forEachChild(node, function visit(child): void {
+    if (isRepeated) {
+      ts.setSyntheticLeadingComments(child, undefined);
+      ts.forEachChild(child, visit);
+    } else removeComments(child);
+  });
+}
+
+/** The parts of an operation whose comments repeat those of the document. */
+const REPEATED = new Set(['header', 'path', 'responses']);
+
+function nameOf(node: ts.Node): string | undefined {
+  const named = ts.isInterfaceDeclaration(node) || ts.isPropertySignature(node) ? node.name : undefined;
+  return named && ts.isIdentifier(named) ? named.text : undefined;
 }
 
 /** The types of the brands: any string can be assigned, but not a string with another brand. */

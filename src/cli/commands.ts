@@ -18,6 +18,7 @@ import { GROUPS_SET_CONCURRENCY } from './commands/groups/set-concurrency.ts';
 import { GROUPS_SET_TARGET } from './commands/groups/set-target.ts';
 import { GROUPS_WATCH } from './commands/groups/watch.ts';
 import { MOCK } from './commands/mock/command.ts';
+import { OPENAPI } from './commands/openapi/command.ts';
 import { PROXY } from './commands/proxy/command.ts';
 import { SANDBOX } from './commands/sandbox/command.ts';
 import type { Command } from './program/command.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   SANDBOX,
   MOCK,
   PROXY,
+  OPENAPI,
   CHECK,
   DOCTOR,
   COMPLETION,

@@ -74,7 +74,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
   it('every entry point can be imported', async () => {
     const program = `
       const { default: { exports } } = await import('cloudify-executions/package.json', { with: { type: 'json' } });
-      for (const entry of Object.keys(exports).filter((each) => !each.endsWith('.yaml'))) {
+      for (const entry of Object.keys(exports)) {
         const name = 'cloudify-executions' + entry.slice(1);
         await import(name, entry.endsWith('.json') ? { with: { type: 'json' } } : {});
         console.log(name);
@@ -93,6 +93,15 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
     const program = `import contract from 'cloudify-executions/openapi.json' with { type: 'json' };
       console.log(JSON.stringify(contract));`;
     expect(JSON.parse(await run('--input-type=module', '--eval', program))).toEqual(await readBundle());
+  });
+
+  it('the command prints the forms of the contract', async () => {
+    const command = ['node_modules/cloudify-executions/dist/cli.js', 'openapi'];
+    expect(JSON.parse(await run(...command))).toEqual(await readBundle());
+    expect(await run(...command, 'openapi.yaml')).toMatch(/^openapi: /);
+    expect(JSON.parse(await run(...command, 'openapi/6.4.json'))).toMatchObject({
+      'x-cloudify-release': '6.4',
+    });
   });
 
   it('the inside of the package stays inside', async () => {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RELEASES } from '../../generated/releases.ts';
-import manifest from '../../package.json' with { type: 'json' };
 import { readBundle } from '../../scripts/lib/bundle.ts';
 import { REDOCLY } from '../../scripts/lib/checks.ts';
-import { dereferenced, writeDocuments } from '../../scripts/lib/documents.ts';
+import { dereferenced, readDocuments, writeDocuments } from '../../scripts/lib/documents.ts';
 import { runProgram } from '../../scripts/lib/stages.ts';
+import { OPENAPI } from '../../src/cli/commands/openapi/command.ts';
 
 it('writes the published document as JSON, as YAML and without references', async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
@@ -23,18 +23,17 @@ it('writes the published document as JSON, as YAML and without references', asyn
   expect(JSON.parse(flat).paths['/executions/{id}'].get.parameters[0].name).toBe('id');
 });
 
-it('writes a document for each fully supported line of releases, which the package exports', async () => {
-  await using folder = await mkdtempDisposable(join(tmpdir(), 'documents-'));
-  await writeDocuments(folder.path);
+it('writes a document for each fully supported line of releases, and the command prints them all', async () => {
+  const documents = await readDocuments();
   const lines = RELEASES.filter(({ support }) => support === 'full').map(({ line }) => line);
   const names = lines.slice(0, -1).map((line) => `openapi/${line}.json`);
-
-  const exported = Object.keys(manifest.exports).filter((name) => name.startsWith('./openapi/'));
-  expect(exported).toEqual(names.map((name) => `./${name}`));
   for (const name of names) {
-    const document = JSON.parse(await readFile(join(folder.path, name), 'utf8'));
-    expect(name).toBe(`openapi/${document['x-cloudify-release']}.json`);
+    expect(name).toBe(`openapi/${JSON.parse(documents.get(name) ?? '')['x-cloudify-release']}.json`);
   }
+  const [file] = OPENAPI.arguments;
+  expect([...(file?.choices ?? []), 'extensions.schema.json'].toSorted()).toEqual(
+    [...documents.keys()].toSorted(),
+  );
 });
 
 it('writes documents of releases that pass the lint of the published document', async () => {

@@ -3,7 +3,6 @@ import { RELEASES } from '../../../generated/releases.ts';
 import { linkTo } from '../content/contract/links.ts';
 import { LINES } from '../content/contract/releases.ts';
 import type { Page } from '../content/page.ts';
-import type { Site } from '../content/site.ts';
 import { Inline } from '../layout/html.tsx';
 import { Table } from '../layout/parts/table.tsx';
 
@@ -31,7 +30,7 @@ const TEXTS = {
 };
 
 /** Every file that a reader may want to take along. */
-export function downloadsPage(site: Site): Page {
+export function downloadsPage(): Page {
   return {
     path: 'downloads.html',
     title: 'Downloads',
@@ -42,18 +41,18 @@ export function downloadsPage(site: Site): Page {
       <>
         <p class="lead">Each file is generated from the contract, like everything in this documentation.</p>
         <h2 id="openapi">OpenAPI document</h2>
-        <Files site={site} label="OpenAPI document" files={OPENAPI} />
+        <Files label="OpenAPI document" files={OPENAPI} />
         <p>
           Generators of clients in other languages, API gateways and viewers such as Swagger UI and Redoc take
           it as it is. What it promises: <a href="/reference/openapi.html">The OpenAPI document</a>.
         </p>
         <h2 id="releases">For one manager release</h2>
-        <Files site={site} label="OpenAPI document for one manager release" files={releaseFiles()} />
+        <Files label="OpenAPI document for one manager release" files={releaseFiles()} />
         <p>
           How they differ: <a href="/releases.html">Manager releases</a>.
         </p>
         <h2 id="collections">Postman and Bruno</h2>
-        <Files site={site} label="Collections" files={COLLECTIONS} />
+        <Files label="Collections" files={COLLECTIONS} />
         <p>
           Import the file, then set the variables <code>baseUrl</code>, <code>username</code>,{' '}
           <code>password</code> and <code>tenant</code>. They begin with the values of a{' '}
@@ -62,17 +61,17 @@ export function downloadsPage(site: Site): Page {
           except those of the example.
         </p>
         <h2 id="schemas">Schemas</h2>
-        <Files site={site} label="Schemas" files={SCHEMAS} />
+        <Files label="Schemas" files={SCHEMAS} />
         <h2 id="markdown">This documentation as Markdown</h2>
-        <Files site={site} label="Documentation" files={TEXTS} />
+        <Files label="Documentation" files={TEXTS} />
         <p>
           Every page is a Markdown file, too: replace <code>.html</code> in its address by <code>.md</code>,
           or use <i>Copy page</i> at its top.
         </p>
         <h2 id="npm">In the npm package</h2>
         <p>
-          <code>node_modules/cloudify-executions/dist/</code> has the OpenAPI documents, the collections and
-          the schemas; a program imports them as <code>cloudify-executions/openapi.json</code>.
+          <code>npx cloudify-executions openapi</code> prints each of them by its name; a program imports{' '}
+          <code>cloudify-executions/openapi.json</code>.
         </p>
       </>
     ),
@@ -87,15 +86,7 @@ function releaseFiles(): Record<string, string> {
   );
 }
 
-function Files({
-  site,
-  label,
-  files,
-}: {
-  site: Site;
-  label: string;
-  files: Record<string, string>;
-}): JSX.Element {
+function Files({ label, files }: { label: string; files: Record<string, string> }): JSX.Element {
   return (
     <Table label={label} head={['File', 'What it is']}>
       <tbody>

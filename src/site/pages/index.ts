@@ -32,7 +32,7 @@ export function allPages(site: Site): Page[] {
     ...operationPages(site),
     schemasPage(site),
     openapiDocumentPage(site),
-    downloadsPage(site),
+    downloadsPage(),
     errorsPage(site),
     lifecyclePage(site),
     permissionsPage(site),

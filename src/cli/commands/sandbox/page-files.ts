@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import type { UiFile, UiFiles } from '../../../sandbox/server/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.yaml': 'application/yaml',
 };
+
+/** Of files that the package has in less space. */
+const PACKED = '.br';
 
 /** Beside the command in the package; in a checkout, the result of `npm run build`. */
 const PLACES = ['./console/', '../../../dist/console/'];
@@ -30,14 +34,20 @@ export async function consoleFiles(): Promise<UiFiles | undefined> {
 /** The files of a folder that a browser loads, by their path in it; none when there is no such folder. */
 export async function readFiles(folder: string): Promise<UiFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in TYPES);
+  const files = entries.filter((entry) => entry.isFile() && typeOf(entry.name) !== undefined);
   return new Map(
     await Promise.all(
       files.map(async ({ parentPath, name }): Promise<[string, UiFile]> => {
         const path = join(parentPath, name);
-        const type = TYPES[extname(name)] ?? '';
-        return [relative(folder, path).split(sep).join('/'), { type, body: await readFile(path) }];
+        const content = await readFile(path);
+        const body = name.endsWith(PACKED) ? brotliDecompressSync(content) : content;
+        const served = relative(folder, path).split(sep).join('/').replace(PACKED, '');
+        return [served, { type: typeOf(name) ?? '', body }];
       }),
     ),
   );
+}
+
+function typeOf(name: string): string | undefined {
+  return TYPES[extname(name.replace(PACKED, ''))];
 }

@@ -1,0 +1,2 @@
+import contract from 'cloudify-executions/openapi.json';
+export const title: string = contract.info.title;
