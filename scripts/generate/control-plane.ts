@@ -56,12 +56,8 @@ function stateKeys({ components: { schemas } }: Document): string {
 }
 
 async function documentTypes(source: string, document: Document): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
-    defaultNonNullable: false,
-    immutable: true,
-    silent: true,
-  });
-  return [header(source), typesText(nodes)].join('\n');
+  const options = { defaultNonNullable: false, immutable: true, silent: true };
+  return [header(source), typesText(await openapiTS(JSON.stringify(document), options))].join('\n');
 }
 
 function controlPlaneValidators({ components: { schemas } }: Document): string {

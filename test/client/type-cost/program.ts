@@ -38,7 +38,10 @@ export async function useExecutions() {
   for await (const { id } of executions.list({ include: ['id'] }).take(3)) console.log(id);
   console.log((await executions.list().toArray({ limit: 5 }))[0]?.status);
   for await (const { items } of executions.list({ size: 10 }).pages()) console.log(items[0]?.id);
-  console.log(await loadBlockReasons(client, page.items), page.items.map((row) => blockReasonOf(row, [], [])));
+  console.log(
+    await loadBlockReasons(client, page.items),
+    page.items.map((row) => blockReasonOf(row, [], [])),
+  );
   const listing = executions.list();
   listing.then(console.log);
   listing.catch(console.error);
