@@ -3,7 +3,6 @@ import { RELEASES } from '../../../generated/releases.ts';
 import { linkTo } from '../content/contract/links.ts';
 import { LINES } from '../content/contract/releases.ts';
 import type { Page } from '../content/page.ts';
-import type { Site } from '../content/site.ts';
 import { Inline } from '../layout/html.tsx';
 import { Table } from '../layout/parts/table.tsx';
 
