@@ -16,6 +16,7 @@ const FILES = [
   'openapi.dereferenced.json',
   'postman-collection.json',
   'bruno-collection.json',
+  'schemas.json',
   ...OLDER_RELEASES.map(({ line }) => `openapi/${line}.json`),
 ];
 

@@ -1,4 +1,5 @@
 // For Jest, which reads it as JavaScript through Babel and, under another name, as TypeScript through ts-jest.
+import { expect, test } from '@jest/globals';
 import { CloudifyClient } from 'cloudify-executions';
 import { createSandbox } from 'cloudify-executions/sandbox';
 
