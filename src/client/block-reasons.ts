@@ -91,7 +91,7 @@ export async function loadBlockReasons(
       ? executionGroups
           .list({ getData: true, sort: '-created_at', size: SEARCHED_GROUPS, include }, options)
           .then(({ items }) => items)
-      : executionGroups.get(groupId, { include }, options).then((group) => [group]),
+      : executionGroups.get(groupId, { include, ...options }).then((group) => [group]),
   ]);
   const own = groups.filter((group) => waiting.some(({ id }) => group.execution_ids.includes(id)));
   const activities = await Promise.all(

@@ -16,7 +16,7 @@ import {
 } from './resources/snapshot.ts';
 import type {
   ExecutionGroupCreate,
-  ExecutionGroupGetQuery,
+  ExecutionGroupGetOptions,
   ExecutionGroupListQuery,
   ExecutionGroupStart,
   ExecutionGroupTargets,
@@ -116,10 +116,9 @@ export class ExecutionGroups {
    */
   get<const Include extends readonly ExecutionGroupField[] = never>(
     id: ExecutionGroupId,
-    query?: ExecutionGroupGetQuery<Include>,
-    options?: RequestOptions,
+    options?: ExecutionGroupGetOptions<Include>,
   ): ApiPromise<Projection<ExecutionGroupWithMembers, Include>> {
-    return new ApiPromise(() => this.handle(id).get(query, options).withResponse());
+    return new ApiPromise(() => this.handle(id).get(options).withResponse());
   }
 
   /**
@@ -183,23 +182,22 @@ export class ExecutionGroups {
    */
   cancel<const GetData extends boolean = false>(
     id: ExecutionGroupId,
-    options?: CancelOptions & GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    options?: CancelOptions & GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>>;
   cancel(
     id: ExecutionGroupId,
-    options: EscalatingCancelOptions,
-    waitOptions?: WaitOptions<ExecutionGroupState>,
+    options: EscalatingCancelOptions & WaitOptions<ExecutionGroupState>,
   ): Promise<ExecutionGroupCancelResult>;
   cancel(
     id: ExecutionGroupId,
-    options?: (CancelOptions & GetDataOption) | EscalatingCancelOptions,
-    requestOptions?: RequestOptions,
+    options?:
+      | (CancelOptions & GetDataOption & RequestOptions)
+      | (EscalatingCancelOptions & WaitOptions<ExecutionGroupState>),
   ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
     if (!isEscalating(options)) {
-      return new ApiPromise(() => this.handle(id).cancel(options, requestOptions).withResponse());
+      return new ApiPromise(() => this.handle(id).cancel(options).withResponse());
     }
-    return (async () => this.handle(id).cancel(options, requestOptions))();
+    return (async () => this.handle(id).cancel(options))();
   }
 
   /**
@@ -212,10 +210,9 @@ export class ExecutionGroups {
    */
   resume<const GetData extends boolean = false>(
     id: ExecutionGroupId,
-    options?: ResumeOptions & GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    options?: ResumeOptions & GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    return new ApiPromise(() => this.handle(id).resume(options, requestOptions).withResponse());
+    return new ApiPromise(() => this.handle(id).resume(options).withResponse());
   }
 
   /**
@@ -229,10 +226,10 @@ export class ExecutionGroups {
    */
   setTargetGroup<const GetData extends boolean = false>(
     id: ExecutionGroupId,
-    options: ExecutionGroupTargets & GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    targets: ExecutionGroupTargets,
+    options?: GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    return new ApiPromise(() => this.handle(id).setTargetGroup(options, requestOptions).withResponse());
+    return new ApiPromise(() => this.handle(id).setTargetGroup(targets, options).withResponse());
   }
 
   /**
@@ -249,12 +246,9 @@ export class ExecutionGroups {
   setConcurrency<const GetData extends boolean = false>(
     id: ExecutionGroupId,
     concurrency: number,
-    options?: GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    options?: GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    return new ApiPromise(() =>
-      this.handle(id).setConcurrency(concurrency, options, requestOptions).withResponse(),
-    );
+    return new ApiPromise(() => this.handle(id).setConcurrency(concurrency, options).withResponse());
   }
 
   /**
@@ -280,18 +274,17 @@ export class ExecutionGroups {
    *
    * Python: `execution_groups.restore`, which logs errors.
    *
-   * @param restoreOptions `onError`: called with each error and its item. Default: the first error ends the call.
+   * @param options `onError`: called with each error and its item. Default: the first error ends the call.
    * @returns how many were restored, and how many failed.
    * @throws {NotFoundError} without `onError`, when a member or the deployment group does not exist.
    */
   async restore(
     items: Iterable<ExecutionGroupDump> | AsyncIterable<ExecutionGroupDump>,
-    restoreOptions: RestoreOptions<ExecutionGroupDump> = {},
-    options?: RequestOptions,
+    options: RestoreOptions<ExecutionGroupDump> & RequestOptions = {},
   ): Promise<RestoreResult> {
     const requestOptions = resolveDeadline({ ...options });
     const restore = (item: ExecutionGroupDump) => this.create(toGroupRestoreRequest(item), requestOptions);
-    return restoreEach(items, restoreOptions, restore);
+    return restoreEach(items, options, restore);
   }
 
   #start(

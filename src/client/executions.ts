@@ -26,6 +26,7 @@ import {
 } from './resources/snapshot.ts';
 import type {
   ExecutionCreate,
+  ExecutionGetOptions,
   ExecutionListQuery,
   ExecutionSchedule,
   ExecutionStart,
@@ -128,10 +129,9 @@ export class Executions {
    */
   get<const Include extends readonly ExecutionField[] = never>(
     id: ExecutionId,
-    query?: { readonly include?: Include | undefined },
-    options?: RequestOptions,
+    options?: ExecutionGetOptions<Include>,
   ): ApiPromise<Projection<Execution, Include>> {
-    return new ApiPromise(() => this.handle(id).get(query, options).withResponse());
+    return new ApiPromise(() => this.handle(id).get(options).withResponse());
   }
 
   /**
@@ -218,7 +218,7 @@ export class Executions {
       } catch (error) {
         if (!(error instanceof InvalidExecutionUpdateStatusError)) throw error;
         // Some managers reject to set a final status again.
-        const current = await this.get(id, {}, requestOptions)
+        const current = await this.get(id, requestOptions)
           .withResponse()
           .catch(() => undefined);
         const { status, error: message } = current?.data ?? {};
@@ -243,17 +243,16 @@ export class Executions {
    * @throws {TypeError} when `forceAfter` or `killAfter` is not a number of milliseconds from 0 on. Nothing is sent then.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  cancel(id: ExecutionId, options?: CancelOptions, requestOptions?: RequestOptions): ApiPromise<Execution>;
-  cancel(id: ExecutionId, options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
+  cancel(id: ExecutionId, options?: CancelOptions & RequestOptions): ApiPromise<Execution>;
+  cancel(id: ExecutionId, options: EscalatingCancelOptions & WaitOptions): Promise<CancelResult>;
   cancel(
     id: ExecutionId,
-    options?: CancelOptions | EscalatingCancelOptions,
-    requestOptions?: RequestOptions,
+    options?: (CancelOptions & RequestOptions) | (EscalatingCancelOptions & WaitOptions),
   ): Promise<Execution | CancelResult> {
     if (!isEscalating(options)) {
-      return new ApiPromise(() => this.handle(id).cancel(options, requestOptions).withResponse());
+      return new ApiPromise(() => this.handle(id).cancel(options).withResponse());
     }
-    return (async () => this.handle(id).cancel(options, requestOptions))();
+    return (async () => this.handle(id).cancel(options))();
   }
 
   /**
@@ -265,8 +264,8 @@ export class Executions {
    * @throws {ConflictError} when the execution has another status. A `started` one can be resumed without `force` only.
    * @throws {NotFoundError} when the execution does not exist.
    */
-  resume(id: ExecutionId, options?: ResumeOptions, requestOptions?: RequestOptions): ApiPromise<Execution> {
-    return new ApiPromise(() => this.handle(id).resume(options, requestOptions).withResponse());
+  resume(id: ExecutionId, options?: ResumeOptions & RequestOptions): ApiPromise<Execution> {
+    return new ApiPromise(() => this.handle(id).resume(options).withResponse());
   }
 
   /**
@@ -353,17 +352,16 @@ export class Executions {
    *
    * Python: `executions.restore`, which logs errors.
    *
-   * @param restoreOptions `onError`: called with each error and its item. Default: the first error ends the call.
+   * @param options `onError`: called with each error and its item. Default: the first error ends the call.
    * @returns how many were restored, and how many failed.
    * @throws {ConflictError} without `onError`, when an id exists.
    */
   async restore(
     items: Iterable<ExecutionDump> | AsyncIterable<ExecutionDump>,
-    restoreOptions: RestoreOptions<ExecutionDump> = {},
-    options?: RequestOptions,
+    options: RestoreOptions<ExecutionDump> & RequestOptions = {},
   ): Promise<RestoreResult> {
     const requestOptions = resolveDeadline({ ...options });
-    return restoreEach(items, restoreOptions, (item) => this.create(toRestoreRequest(item), requestOptions));
+    return restoreEach(items, options, (item) => this.create(toRestoreRequest(item), requestOptions));
   }
 
   #start<Parameters extends object>(

@@ -6,9 +6,15 @@ export type OneOrMany<Value> = Value | readonly Value[];
 /** A field to sort by; `-` before it sorts in descending order. */
 export type SortKey<Field extends string> = `${'' | '-' | '+'}${Field}`;
 
-/** Filters by these parameters of an operation: one value or several, where the contract has a list. */
+/**
+ * Filters by these parameters of an operation: one value or several, where the contract has a list. Those that are null or
+ * undefined do not filter.
+ */
 export type FilterOf<Query, Name extends keyof Query> = {
-  readonly [Field in keyof Pick<Query, Name>]: OneOrMany<FilterValue<NonNullable<Query[Field]>>>;
+  readonly [Field in keyof Pick<Query, Name>]:
+    | OneOrMany<FilterValue<NonNullable<Query[Field]>>>
+    | null
+    | undefined;
 };
 
 // The manager also takes booleans as strings; a boolean is enough here.

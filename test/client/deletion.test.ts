@@ -21,15 +21,12 @@ const REFUSED: Record<string, [unknown, RegExp]> = {
   'all that is not true': [{ all: 'yes' }, /needs a filter/],
   'all beside a filter': [{ all: true, filter: shop }, /needs a filter/],
   'all beside a number to keep': [{ all: true, keep_last: 3 }, /needs a filter/],
-  'an empty list of values': [{ filter: { id: [] } }, /filter\.id is not a field, null or empty/],
+  'an empty list of values': [{ filter: { id: [] } }, /filter\.id is not a field or empty/],
   'a filter that turned out undefined': [
     { filter: { ...shop, workflow_id: undefined } },
     /workflow_id is undefined/,
   ],
-  'a filter that turned out null': [
-    { filter: { ...shop, workflow_id: null } },
-    /filter\.workflow_id is not .* null/,
-  ],
+  'a filter that turned out null': [{ filter: { ...shop, workflow_id: null } }, /workflow_id is null/],
   'a whole filter that turned out undefined': [{ filter: undefined, keep_last: 3 }, /filter is undefined/],
   'a date that turned out undefined': [{ filter: shop, to_datetime: undefined }, /to_datetime is undefined/],
   'a number that turned out undefined': [{ filter: shop, keep_last: undefined }, /keep_last is undefined/],

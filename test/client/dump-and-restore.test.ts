@@ -188,7 +188,7 @@ describe('executions.restore', () => {
 
     const { client, requests } = clientOf([]);
     const signal = AbortSignal.abort(new Error('enough'));
-    await expect(client.executions.restore([execution], { onError }, { signal })).rejects.toThrow('enough');
+    await expect(client.executions.restore([execution], { onError, signal })).rejects.toThrow('enough');
     expect(requests).toEqual([]);
   });
 });

@@ -224,7 +224,7 @@ describe('an abort', () => {
     async (timeout) => {
       const { client, requests } = clientOf([]);
       const options = { signal: AbortSignal.abort(reason), timeout };
-      expect(await rejectionOf(client.executions.get('x', {}, options))).toBe(reason);
+      expect(await rejectionOf(client.executions.get('x', options))).toBe(reason);
       expect(requests).toEqual([]);
     },
   );
@@ -237,7 +237,7 @@ describe('an abort', () => {
         return never(request);
       },
     ]);
-    expect(await rejectionOf(client.executions.get('x', {}, { signal: controller.signal }))).toBe(reason);
+    expect(await rejectionOf(client.executions.get('x', { signal: controller.signal }))).toBe(reason);
   });
 
   test('rejects with its reason when there is a timeout, too', async () => {
@@ -249,7 +249,7 @@ describe('an abort', () => {
       },
     ]);
     const options = { signal: controller.signal, timeout: 60_000 };
-    expect(await rejectionOf(client.executions.get('x', {}, options))).toBe(reason);
+    expect(await rejectionOf(client.executions.get('x', options))).toBe(reason);
   });
 
   test('rejects with its reason while the response is read', async () => {
@@ -292,7 +292,7 @@ describe('an abort', () => {
     test.each(reasons)('rejects with %s, without any timeout', async (why) => {
       const controller = new AbortController();
       const { client } = clientOf([], { timeout: 0, retry: { baseDelay: 0 }, ...settings });
-      const call = client.executions.get('x', {}, { signal: controller.signal });
+      const call = client.executions.get('x', { signal: controller.signal });
       const outcome = call.then(
         () => 'responded',
         (error: unknown) => ({ error }),
@@ -317,7 +317,7 @@ describe('an abort', () => {
     const added = vi.spyOn(signal, 'addEventListener');
     const removed = vi.spyOn(signal, 'removeEventListener');
     const { client } = clientOf([json({ id: 'x' })]);
-    await client.executions.get('x', {}, { signal, timeout: 60_000 });
+    await client.executions.get('x', { signal, timeout: 60_000 });
     expect(added).toHaveBeenCalledOnce();
     expect(removed.mock.calls).toEqual(added.mock.calls);
   });
@@ -336,7 +336,7 @@ describe('a timeout', () => {
   test('is a RequestTimeoutError with the timeout', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([hanging]);
-    const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
+    const rejected = rejectionOf(client.executions.get('x', { timeout: 5000 }));
     await vi.advanceTimersByTimeAsync(5000);
     const error = await rejected;
 
@@ -360,7 +360,7 @@ describe('a timeout', () => {
           }),
         ),
     ]);
-    const rejected = rejectionOf(client.executions.get('x', {}, { timeout: 5000 }));
+    const rejected = rejectionOf(client.executions.get('x', { timeout: 5000 }));
     await vi.advanceTimersByTimeAsync(5000);
     expect(await rejected).toBeInstanceOf(RequestTimeoutError);
   });
@@ -368,7 +368,7 @@ describe('a timeout', () => {
   test('leaves no timer after a response in time', async () => {
     vi.useFakeTimers();
     const { client } = clientOf([json({ id: 'x' })]);
-    await client.executions.get('x', {}, { timeout: 5000 });
+    await client.executions.get('x', { timeout: 5000 });
     expect(vi.getTimerCount()).toBe(0);
   });
 

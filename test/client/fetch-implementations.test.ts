@@ -73,7 +73,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))('%s', (_name, fetch) => {
 
   test('rejects with the reason of an abort', async () => {
     const controller = new AbortController();
-    const failure = rejectionOf(clientWith().executions.get('hang', {}, { signal: controller.signal }));
+    const failure = rejectionOf(clientWith().executions.get('hang', { signal: controller.signal }));
     await new Promise((resolve) => setTimeout(resolve, 20));
     controller.abort('enough');
     expect(await failure).toBe('enough');

@@ -201,3 +201,9 @@ describe('a list', () => {
     expect(requests).toHaveLength(1);
   });
 });
+
+test('a filter that is null or undefined does not filter', async () => {
+  const { client, requests } = clientOf([json(page([]))]);
+  await client.executions.list({ filter: { status: 'failed', workflow_id: undefined, deployment_id: null } });
+  expect(new URL(requests[0]?.url ?? '').search).toBe('?status=failed');
+});

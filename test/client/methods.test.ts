@@ -351,11 +351,11 @@ const GROUPS: Record<string, Row> = {
   },
   'setTargetGroup sends both groups': {
     call: (client) =>
-      client.executionGroups.setTargetGroup('g', {
-        success_group_id: 'good',
-        failure_group_id: 'bad',
-        getData: true,
-      }),
+      client.executionGroups.setTargetGroup(
+        'g',
+        { success_group_id: 'good', failure_group_id: 'bad' },
+        { getData: true },
+      ),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { success_group_id: 'good', failure_group_id: 'bad' },
     answer: group,
@@ -500,19 +500,15 @@ describe('an invalid argument is rejected before anything is sent', () => {
     ],
     'a filter without values': [
       (client) => client.executions.list({ filter: { id: [] } }),
-      /filter\.id is not a field, null or empty/,
-    ],
-    'a filter that is null': [
-      (client) => client.executions.list({ filter: { id: null } as never }),
-      /filter\.id is not a field, null or empty/,
+      /filter\.id is not a field or empty/,
     ],
     'a filter that is no field': [
       (client) => client.executions.list({ filter: { _size: 1 } as never }),
       /filter\._size is not a field/,
     ],
-    'a negative timeout': [(client) => client.executions.get('x', {}, { timeout: -1 }), /timeout must be/],
+    'a negative timeout': [(client) => client.executions.get('x', { timeout: -1 }), /timeout must be/],
     'a timeout that no timer can count': [
-      (client) => client.executions.get('x', {}, { timeout: 2 ** 31 }),
+      (client) => client.executions.get('x', { timeout: 2 ** 31 }),
       /timeout must be/,
     ],
   };

@@ -28,7 +28,7 @@ afterEach(() => {
 describe('tenant and headers of a call', () => {
   test('are sent with this call alone', async () => {
     const { client, requests } = clientOf([json({}), json({}), json(page([]))], { headers: { 'X-A': '1' } });
-    await client.executions.get('x', {}, { tenant: 'research', headers: { 'X-B': '2' } });
+    await client.executions.get('x', { tenant: 'research', headers: { 'X-B': '2' } });
     await client.executions.get('x');
     await client.executions.list({}, { headers: { 'x-a': '3' } });
     expect(headersOf(requests, 'tenant')).toEqual(['research', 'default_tenant', 'default_tenant']);
@@ -38,7 +38,7 @@ describe('tenant and headers of a call', () => {
 
   test('reject the call when HTTP does not allow them, before anything is sent', async () => {
     const { client, requests } = clientOf([]);
-    const error = await rejectionOf(client.executions.get('x', {}, { tenant: 'a\nb' }));
+    const error = await rejectionOf(client.executions.get('x', { tenant: 'a\nb' }));
     expect(error).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
   });

@@ -108,10 +108,8 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
       await failing(async () => html('Bad Gateway', 502)),
       await failing(undefined, { baseUrl: 'http://127.0.0.1:1' }),
       await failing(never, { timeout: 1 }),
-      await rejectionOf(clientOf().executions.get('x', {}, { deadline: new Date(0) })),
-      await rejectionOf(
-        clientOf({ fetch: never }).executions.get('x', {}, { signal: AbortSignal.timeout(1) }),
-      ),
+      await rejectionOf(clientOf().executions.get('x', { deadline: new Date(0) })),
+      await rejectionOf(clientOf({ fetch: never }).executions.get('x', { signal: AbortSignal.timeout(1) })),
       await failing(async () => json({ id: 5 }), { middleware: [validation({ mode: 'throw' })] }),
     ];
     expect(errors.map(({ name }) => name)).toEqual([

@@ -179,7 +179,7 @@ export async function members() {
   );
   is<ExecutionId[]>().typeOf((await executionGroups.resume('g', { getData: true })).execution_ids);
   is<ExecutionId[]>().typeOf(
-    (await executionGroups.setTargetGroup('g', { success_group_id: 'a', getData: true })).execution_ids,
+    (await executionGroups.setTargetGroup('g', { success_group_id: 'a' }, { getData: true })).execution_ids,
   );
   is<ExecutionId[]>().typeOf((await executionGroups.setConcurrency('g', 1, { getData: true })).execution_ids);
   // @ts-expect-error a single group always has its members
@@ -336,7 +336,7 @@ export async function wrongInput() {
   // @ts-expect-error an id is a text
   executions.get(5);
   // @ts-expect-error a timeout is a number of milliseconds
-  executions.get('x', {}, { timeout: '5s' });
+  executions.get('x', { timeout: '5s' });
   // @ts-expect-error a scheduled start has no id yet
   executions.get((await executions.schedule({ ...start, scheduled_time: 'Z' })).id);
   // @ts-expect-error workflow_id is missing

@@ -15,7 +15,9 @@ import { toFilterParameters } from './validate.ts';
 const LISTED_FIELDS = ['status', 'status_display', 'private_resource'] as const;
 
 /** Filters for executions to delete: each field is compared for equality, several values of one field are alternatives. */
-export type ExecutionDeletionFilter = ExecutionFilter;
+export type ExecutionDeletionFilter = {
+  readonly [Field in keyof ExecutionFilter]: NonNullable<ExecutionFilter[Field]>;
+};
 
 /**
  * Which finished executions to delete: by a `filter`, `to_datetime` or `keep_last`, one of the latter two with a filter, or
@@ -98,12 +100,13 @@ function toRequests(deletion: ExecutionDeletion): RequestOf<'deleteExecutions'>[
   const { allTenants, ...criteria } = deletion ?? {};
   const { filter = {}, to_datetime, keep_last, all, ...unknown } = criteria;
   const limits = [to_datetime, keep_last].filter((limit) => limit !== undefined).length;
-  const [undefinedName] =
-    Object.entries({ ...criteria, ...filter }).find(([, value]) => value === undefined) ?? [];
+  const [missing, value] =
+    Object.entries({ ...criteria, ...filter }).find(
+      ([name, value]) => value === undefined || (value === null && name in filter),
+    ) ?? [];
 
-  // A variable that is unexpectedly undefined, or a misspelt name, must not widen the deletion.
-  if (undefinedName !== undefined)
-    throw new TypeError(`${undefinedName} is undefined; omit it or set a value.`);
+  // A variable that is unexpectedly null or undefined, or a misspelt name, must not widen the deletion.
+  if (missing !== undefined) throw new TypeError(`${missing} is ${value}; omit it or set a value.`);
   if (Object.keys(unknown).length > 0)
     throw new TypeError(`delete has no option ${Object.keys(unknown).join()}.`);
   if (limits > 1) throw new TypeError('to_datetime and keep_last exclude each other.');

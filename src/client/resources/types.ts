@@ -118,8 +118,15 @@ export interface ExecutionGroupListQuery<
   readonly include?: Include | undefined;
 }
 
-/** Which fields of a group to get, and from which tenant. */
-export interface ExecutionGroupGetQuery<Include extends readonly ExecutionGroupField[]> {
+/** Options of `get` for an execution. */
+export interface ExecutionGetOptions<Include extends readonly ExecutionField[]> extends RequestOptions {
+  /** Return these fields only; the type of the result follows. Default: all. */
+  readonly include?: Include | undefined;
+}
+
+/** Options of `get` for a group. */
+export interface ExecutionGroupGetOptions<Include extends readonly ExecutionGroupField[]>
+  extends RequestOptions {
   /** Return these fields only; the type of the result follows. Default: all. */
   readonly include?: Include | undefined;
   /** Search every tenant. Default: false. It needs an administrator; other users get an internal error. */

@@ -17,16 +17,17 @@ export function assertWholeNumber(value: unknown, name: string): void {
 }
 
 /**
- * A filter as query parameters. Rejects values that would not filter, for which the manager would return, or delete,
+ * A filter as query parameters, without what is null or undefined. Rejects values that would not filter, for which the manager would return, or delete,
  * everything.
  */
 export function toFilterParameters<Filter extends object>(filter: Filter | undefined): Partial<Filter> {
   for (const [name, value] of Object.entries<{ length?: unknown } | null | undefined>({ ...filter })) {
-    if (name.startsWith('_') || value === null || value?.length === 0) {
-      throw new TypeError(`filter.${name} is not a field, null or empty; omit it or set a value.`);
+    if (name.startsWith('_') || value?.length === 0) {
+      throw new TypeError(`filter.${name} is not a field or empty; omit it or set a value.`);
     }
   }
-  return { ...filter };
+  const entries = Object.entries({ ...filter }).filter(([, value]) => value != null);
+  return Object.fromEntries(entries) as Partial<Filter>;
 }
 
 /** A copy with these fields only. */

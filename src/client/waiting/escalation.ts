@@ -24,7 +24,9 @@ export interface EscalatingCancelOptions {
   readonly kill?: never;
 }
 
-export function isEscalating(options: object | undefined): options is EscalatingCancelOptions {
+export function isEscalating<Options extends object>(
+  options: Options | undefined,
+): options is Extract<Options, EscalatingCancelOptions> {
   return Boolean((options as Partial<EscalatingCancelOptions> | undefined)?.escalate);
 }
 

@@ -19,7 +19,7 @@ import {
 import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
-import type { ExecutionGroupGetQuery, ExecutionGroupTargets, GetDataOption } from '../resources/types.ts';
+import type { ExecutionGroupGetOptions, ExecutionGroupTargets, GetDataOption } from '../resources/types.ts';
 import { assertId, assertWholeNumber } from '../resources/validate.ts';
 import type { Http } from '../transport/request.ts';
 import { validateObject } from '../transport/response.ts';
@@ -59,12 +59,11 @@ export class ExecutionGroupHandle {
 
   /** Gets the group with its members. See {@link ExecutionGroups.get}. */
   get<const Include extends readonly ExecutionGroupField[] = never>(
-    query: ExecutionGroupGetQuery<Include> = {},
-    options?: RequestOptions,
+    options: ExecutionGroupGetOptions<Include> = {},
   ): ApiPromise<Projection<ExecutionGroupWithMembers, Include>> {
     const request = {
       path: { id: this.id },
-      query: { _include: query.include, _all_tenants: query.allTenants },
+      query: { _include: options.include, _all_tenants: options.allTenants },
     };
     const group: ApiPromise<unknown> = this.#http.call('getExecutionGroup', request, options);
     return group as ApiPromise<Projection<ExecutionGroupWithMembers, Include>>;
@@ -135,26 +134,25 @@ export class ExecutionGroupHandle {
 
   /** Cancels the members that are not finished. See {@link ExecutionGroups.cancel}. */
   cancel<const GetData extends boolean = false>(
-    options?: CancelOptions & GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    options?: CancelOptions & GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>>;
   cancel(
-    options: EscalatingCancelOptions,
-    waitOptions?: WaitOptions<ExecutionGroupState>,
+    options: EscalatingCancelOptions & WaitOptions<ExecutionGroupState>,
   ): Promise<ExecutionGroupCancelResult>;
   cancel(
-    options: (CancelOptions & GetDataOption) | EscalatingCancelOptions = {},
-    requestOptions?: RequestOptions,
+    options:
+      | (CancelOptions & GetDataOption & RequestOptions)
+      | (EscalatingCancelOptions & WaitOptions<ExecutionGroupState>) = {},
   ): Promise<ExecutionGroupRow<boolean> | ExecutionGroupCancelResult> {
-    if (isEscalating(options)) return this.#cancelWithEscalation(options, requestOptions);
-    return new ApiPromise(() => this.#act(cancelAction(options), options, requestOptions).withResponse());
+    if (isEscalating(options)) return this.#cancelWithEscalation(options);
+    return new ApiPromise(() => this.#act(cancelAction(options), options).withResponse());
   }
 
-  async #cancelWithEscalation(
-    { escalate }: EscalatingCancelOptions,
-    requestOptions: RequestOptions | undefined,
-  ): Promise<ExecutionGroupCancelResult> {
-    const wait = resolveDeadline<WaitOptions<ExecutionGroupState> & RequestOptions>({ ...requestOptions });
+  async #cancelWithEscalation({
+    escalate,
+    ...options
+  }: EscalatingCancelOptions & WaitOptions<ExecutionGroupState>): Promise<ExecutionGroupCancelResult> {
+    const wait = resolveDeadline(options);
     let last: PartialExecutionGroup = { id: this.id };
     const onProgress = (state: ExecutionGroupState) => {
       last = state;
@@ -174,7 +172,7 @@ export class ExecutionGroupHandle {
   /** Cancels one by one where the manager rejects the action for all, since one member is being cancelled already. */
   async #cancelMembers(options: CancelOptions, requestOptions: RequestOptions): Promise<void> {
     try {
-      await this.#act(cancelAction(options), {}, requestOptions);
+      await this.#act(cancelAction(options), requestOptions);
     } catch (error) {
       // There is no member to cancel; or no group, which the wait shows.
       if (error instanceof NotFoundError) return;
@@ -183,7 +181,7 @@ export class ExecutionGroupHandle {
       for (const [id, status] of await watch.readMembers(requestOptions)) {
         if (isFinished(status)) continue;
         const handle = new ExecutionHandle(id, this.#http, this.#poller);
-        await handle.cancel(options, requestOptions).catch((error) => {
+        await handle.cancel({ ...options, ...requestOptions }).catch((error) => {
           // It is finished, being cancelled, or deleted.
           if (!(error instanceof IllegalActionError || error instanceof NotFoundError)) throw error;
         });
@@ -193,31 +191,28 @@ export class ExecutionGroupHandle {
 
   /** Resumes failed and cancelled members. See {@link ExecutionGroups.resume}. */
   resume<const GetData extends boolean = false>(
-    options: ResumeOptions & GetDataOption<GetData> = {},
-    requestOptions?: RequestOptions,
+    options: ResumeOptions & GetDataOption<GetData> & RequestOptions = {},
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    return this.#act(resumeAction(options), options, requestOptions);
+    return this.#act(resumeAction(options), options);
   }
 
   /** Sets how many members may be active at the same time. See {@link ExecutionGroups.setConcurrency}. */
   setConcurrency<const GetData extends boolean = false>(
     concurrency: number,
-    options: GetDataOption<GetData> = {},
-    requestOptions?: RequestOptions,
+    options: GetDataOption<GetData> & RequestOptions = {},
   ): ApiPromise<ExecutionGroupRow<GetData>> {
     return new ApiPromise(() => {
       assertWholeNumber(concurrency, 'concurrency');
-      return this.#update({ concurrency }, options, requestOptions).withResponse();
+      return this.#update({ concurrency }, options).withResponse();
     });
   }
 
   /** Sets which groups collect the deployments of finished members. See {@link ExecutionGroups.setTargetGroup}. */
   setTargetGroup<const GetData extends boolean = false>(
-    options: ExecutionGroupTargets & GetDataOption<GetData>,
-    requestOptions?: RequestOptions,
+    { success_group_id, failure_group_id }: ExecutionGroupTargets,
+    options: GetDataOption<GetData> & RequestOptions = {},
   ): ApiPromise<ExecutionGroupRow<GetData>> {
     return new ApiPromise(() => {
-      const { success_group_id, failure_group_id } = options;
       if (!success_group_id && !failure_group_id) {
         throw new TypeError('setTargetGroup needs success_group_id, failure_group_id or both.');
       }
@@ -225,26 +220,24 @@ export class ExecutionGroupHandle {
         ...(success_group_id && { success_group_id }),
         ...(failure_group_id && { failure_group_id }),
       };
-      return this.#update(update, options, requestOptions).withResponse();
+      return this.#update(update, options).withResponse();
     });
   }
 
   #act<GetData extends boolean>(
     action: ExecutionGroupActionRequest['action'],
-    { getData }: GetDataOption<GetData>,
-    options: RequestOptions | undefined,
+    options: GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    const request = { path: { id: this.id }, query: { _get_data: getData }, body: { action } };
+    const request = { path: { id: this.id }, query: { _get_data: options.getData }, body: { action } };
     const group: ApiPromise<unknown> = this.#http.call('actOnExecutionGroup', request, options);
     return group as ApiPromise<ExecutionGroupRow<GetData>>;
   }
 
   #update<GetData extends boolean>(
     body: ExecutionGroupUpdate,
-    { getData }: GetDataOption<GetData>,
-    options: RequestOptions | undefined,
+    options: GetDataOption<GetData> & RequestOptions,
   ): ApiPromise<ExecutionGroupRow<GetData>> {
-    const request = { path: { id: this.id }, query: { _get_data: getData }, body };
+    const request = { path: { id: this.id }, query: { _get_data: options.getData }, body };
     // A manager that ignores the change responds with the old concurrency.
     const validate = (group: ExecutionGroup) => {
       const isSet = body.concurrency === undefined || body.concurrency === group?.concurrency;

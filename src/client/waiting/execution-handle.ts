@@ -10,6 +10,7 @@ import { ExecutionCancelledError, ExecutionFailedError } from '../errors/executi
 import { isFinished, progressOf } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
+import type { ExecutionGetOptions } from '../resources/types.ts';
 import { assertId } from '../resources/validate.ts';
 import type { Http } from '../transport/request.ts';
 import { resolveDeadline } from '../transport/timeout.ts';
@@ -47,10 +48,9 @@ export class ExecutionHandle<Row extends Execution = Execution> {
 
   /** Gets the execution. See {@link Executions.get}. */
   get<const Include extends readonly ExecutionField[] = never>(
-    query: { readonly include?: Include | undefined } = {},
-    options?: RequestOptions,
+    options: ExecutionGetOptions<Include> = {},
   ): ApiPromise<Projection<Row, Include>> {
-    const request = { path: { id: this.id }, query: { _include: query.include } };
+    const request = { path: { id: this.id }, query: { _include: options.include } };
     const execution: ApiPromise<unknown> = this.#http.call('getExecution', request, options);
     return execution as ApiPromise<Projection<Row, Include>>;
   }
@@ -106,25 +106,24 @@ export class ExecutionHandle<Row extends Execution = Execution> {
 
   /** Returns the progress from 0 to 1; null while the number of operations is unknown. */
   async getProgress(options?: RequestOptions): Promise<number | null> {
-    return progressOf(await this.get({ include: STATE_FIELDS }, options));
+    return progressOf(await this.get({ ...options, include: STATE_FIELDS }));
   }
 
   /** Cancels the execution. See {@link Executions.cancel}. */
-  cancel(options?: CancelOptions, requestOptions?: RequestOptions): ApiPromise<Execution>;
-  cancel(options: EscalatingCancelOptions, waitOptions?: WaitOptions): Promise<CancelResult>;
+  cancel(options?: CancelOptions & RequestOptions): ApiPromise<Execution>;
+  cancel(options: EscalatingCancelOptions & WaitOptions): Promise<CancelResult>;
   cancel(
-    options: CancelOptions | EscalatingCancelOptions = {},
-    requestOptions?: RequestOptions,
+    options: (CancelOptions & RequestOptions) | (EscalatingCancelOptions & WaitOptions) = {},
   ): Promise<Execution | CancelResult> {
-    if (isEscalating(options)) return this.#cancelWithEscalation(options, requestOptions);
-    return new ApiPromise(() => this.#act(cancelAction(options), requestOptions).withResponse());
+    if (isEscalating(options)) return this.#cancelWithEscalation(options);
+    return new ApiPromise(() => this.#act(cancelAction(options), options).withResponse());
   }
 
-  async #cancelWithEscalation(
-    { escalate }: EscalatingCancelOptions,
-    requestOptions: RequestOptions | undefined,
-  ): Promise<CancelResult> {
-    const wait = resolveDeadline<WaitOptions & RequestOptions>({ ...requestOptions });
+  async #cancelWithEscalation({
+    escalate,
+    ...options
+  }: EscalatingCancelOptions & WaitOptions): Promise<CancelResult> {
+    const wait = resolveDeadline(options);
     let last: PartialExecution = { id: this.id };
     const onProgress = (state: ExecutionState) => {
       last = state;
@@ -145,8 +144,8 @@ export class ExecutionHandle<Row extends Execution = Execution> {
   }
 
   /** Resumes the execution. See {@link Executions.resume}. */
-  resume(options: ResumeOptions = {}, requestOptions?: RequestOptions): ApiPromise<Execution> {
-    return this.#act(resumeAction(options), requestOptions);
+  resume(options: ResumeOptions & RequestOptions = {}): ApiPromise<Execution> {
+    return this.#act(resumeAction(options), options);
   }
 
   #act(action: ExecutionActionRequest['action'], options: RequestOptions | undefined): ApiPromise<Execution> {

@@ -18,7 +18,7 @@ export class Selection {
       poller,
       async (abort) => {
         const id = this.id.value;
-        return id === null ? null : session.observer.value.executions.get(id, {}, { signal: abort });
+        return id === null ? null : session.observer.value.executions.get(id, { signal: abort });
       },
       () => [this.id.value, session.username.value, session.tenant.value],
     );

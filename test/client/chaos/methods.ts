@@ -153,7 +153,7 @@ const EXECUTIONS: readonly Method[] = [
     name: 'executions.get',
     requests: 1,
     passesOn: true,
-    call: ({ executions }, options) => executions.get('done', {}, options),
+    call: ({ executions }, options) => executions.get('done', options),
     isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
@@ -227,11 +227,10 @@ const EXECUTIONS: readonly Method[] = [
       passesOn: true,
       prepare: started('endless'),
       call: ({ executions }, options, id) =>
-        executions.cancel(
-          id,
-          how === 'cancel' ? {} : how === 'force' ? { force: true } : { kill: true },
-          options,
-        ),
+        executions.cancel(id, {
+          ...(how === 'cancel' ? {} : how === 'force' ? { force: true } : { kill: true }),
+          ...options,
+        }),
       isRight: isStopping,
     }),
   ),
@@ -240,7 +239,7 @@ const EXECUTIONS: readonly Method[] = [
     writes: 'actOnExecution',
     requests: 'waiting',
     prepare: started('stubborn'),
-    call: ({ executions }, options, id) => executions.cancel(id, ESCALATE, options),
+    call: ({ executions }, options, id) => executions.cancel(id, { ...ESCALATE, ...options }),
     isRight: ({ result, ...scene }) => hasEnded({ ...scene, result: result.execution }, scene.id),
   },
   {
@@ -249,7 +248,7 @@ const EXECUTIONS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: async () => 'broken',
-    call: ({ executions }, options, id) => executions.resume(id, {}, options),
+    call: ({ executions }, options, id) => executions.resume(id, options),
     isRight: (scene) => isTheOne(scene) && runsAgain(scene),
   },
   {
@@ -292,7 +291,7 @@ const EXECUTIONS: readonly Method[] = [
     writes: 'startExecution',
     requests: 'several',
     starts: 2,
-    call: ({ executions }, options) => executions.restore(['old-1', 'old-2'].map(asDump), {}, options),
+    call: ({ executions }, options) => executions.restore(['old-1', 'old-2'].map(asDump), options),
     isRight: ({ result, after }) =>
       isDeepStrictEqual(result, { restored: 2, failed: 0 }) &&
       !!stored(after, 'old-1') &&
@@ -305,7 +304,7 @@ const HANDLE: readonly Method[] = [
     name: 'handle.get',
     requests: 1,
     passesOn: true,
-    call: ({ executions }, options) => executions.handle('done').get({}, options),
+    call: ({ executions }, options) => executions.handle('done').get(options),
     isRight: async ({ result, reliable }) => isDeepStrictEqual(result, await reliable.executions.get('done')),
   },
   {
@@ -343,7 +342,7 @@ const HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: started('endless'),
-    call: ({ executions }, options, id) => executions.handle(id).cancel({}, options),
+    call: ({ executions }, options, id) => executions.handle(id).cancel(options),
     isRight: isStopping,
   },
   {
@@ -351,7 +350,7 @@ const HANDLE: readonly Method[] = [
     writes: 'actOnExecution',
     requests: 'waiting',
     prepare: started('stubborn'),
-    call: ({ executions }, options, id) => executions.handle(id).cancel(ESCALATE, options),
+    call: ({ executions }, options, id) => executions.handle(id).cancel({ ...ESCALATE, ...options }),
     isRight: ({ result, ...scene }) => hasEnded({ ...scene, result: result.execution }, scene.id),
   },
   {
@@ -360,7 +359,7 @@ const HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: async () => 'broken',
-    call: ({ executions }, options, id) => executions.handle(id).resume({}, options),
+    call: ({ executions }, options, id) => executions.handle(id).resume(options),
     isRight: (scene) => isTheOne(scene) && runsAgain(scene),
   },
 ];
@@ -378,7 +377,7 @@ const GROUPS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.get(id, {}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.get(id, options),
     isRight: (scene) => isTheOne(scene) && scene.result.execution_ids.length === 3,
   },
   {
@@ -415,7 +414,7 @@ const GROUPS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.cancel(id, {}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.cancel(id, options),
     isRight: areStopping,
   },
   {
@@ -425,7 +424,7 @@ const GROUPS: readonly Method[] = [
     passesOn: true,
     prepare: async ({ executionGroups }) =>
       (await executionGroups.create({ ...GROUP, associated_executions: ['broken'] })).id,
-    call: ({ executionGroups }, options, id) => executionGroups.resume(id, {}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.resume(id, options),
     isRight: (scene) => isTheOne(scene) && runsAgain(scene),
   },
   {
@@ -444,7 +443,7 @@ const GROUPS: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.setConcurrency(id, 1, {}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.setConcurrency(id, 1, options),
     isRight: (scene) => isTheOne(scene) && scene.result.concurrency === 1,
   },
   {
@@ -472,7 +471,6 @@ const GROUPS: readonly Method[] = [
             execution_ids: ['done', 'broken'],
           },
         ],
-        {},
         options,
       ),
     isRight: ({ result, after }) =>
@@ -486,7 +484,7 @@ const GROUP_HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).get({}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).get(options),
     isRight: (scene) => isTheOne(scene) && scene.result.execution_ids.length === 3,
   },
   {
@@ -525,7 +523,7 @@ const GROUP_HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).cancel({}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).cancel(options),
     isRight: areStopping,
   },
   {
@@ -535,7 +533,7 @@ const GROUP_HANDLE: readonly Method[] = [
     passesOn: true,
     prepare: async ({ executionGroups }) =>
       (await executionGroups.create({ ...GROUP, associated_executions: ['broken'] })).id,
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).resume({}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).resume(options),
     isRight: (scene) => isTheOne(scene) && runsAgain(scene),
   },
   {
@@ -544,7 +542,7 @@ const GROUP_HANDLE: readonly Method[] = [
     requests: 1,
     passesOn: true,
     prepare: startedGroup('endless'),
-    call: ({ executionGroups }, options, id) => executionGroups.handle(id).setConcurrency(0, {}, options),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).setConcurrency(0, options),
     isRight: (scene) => isTheOne(scene) && scene.result.concurrency === 0,
   },
   {

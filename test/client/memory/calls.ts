@@ -32,14 +32,14 @@ const options = { signal: shared, timeout: 10_000, deadline: 20_000 };
 const START = { deployment_id: 'd', workflow_id: 'w' };
 
 const CALLS: readonly (() => PromiseLike<unknown>)[] = [
-  () => client.executions.get('a', {}, options),
+  () => client.executions.get('a', options),
   () => client.executions.list({}, options),
   () => client.executions.start(START, options),
-  () => client.executions.cancel('a', {}, options),
+  () => client.executions.cancel('a', options),
   () => client.executions.handle('a').result(options),
-  () => client.executionGroups.get('a', {}, options),
-  () => client.executionGroups.setConcurrency('a', 1, {}, options),
-  () => client.executions.get('a', {}, { signal: AbortSignal.abort() }),
+  () => client.executionGroups.get('a', options),
+  () => client.executionGroups.setConcurrency('a', 1, options),
+  () => client.executions.get('a', { signal: AbortSignal.abort() }),
 ];
 
 const calls = Number(process.argv[2]);

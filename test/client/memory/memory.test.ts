@@ -106,7 +106,7 @@ test.each(['answers', 'errors', 'timeouts', 'retries'])(
       retry: { maxAttempts: 2, baseDelay: 1, maxDelay: 1, budget: 1e6 },
     });
     const options = { signal, timeout: end === 'timeouts' ? 5 : 10_000, deadline: 60_000 };
-    const calls = Array.from({ length: 500 }, () => client.executions.get('a', {}, options));
+    const calls = Array.from({ length: 500 }, () => client.executions.get('a', options));
     await Promise.allSettled(calls);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   },

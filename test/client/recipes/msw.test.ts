@@ -45,7 +45,7 @@ test('the sample of the guide gets one 502, and then responses of the sandbox', 
     });
     ${sampleWith('react-query-and-msw.md', 'setupServer')}
     const { id } = await client.executions.start({ deployment_id: 'shop-vienna', workflow_id: 'backup' });
-    console.log(await client.executions.get(id, {}, { retry: false }).catch((error) => [error.name, error.status]));
+    console.log(await client.executions.get(id, { retry: false }).catch((error) => [error.name, error.status]));
     sandbox.clock.advance(60_000);
     console.log((await client.executions.get(id)).status);
     server.close();

@@ -108,7 +108,7 @@ describe('a cluster', () => {
       const client = new CloudifyClient({ baseUrl, auth, fetch, retry: false, ...settings });
       /** One call, and where the first request of the next one would go. */
       const timesOut = async (options: object) => {
-        const failure = rejectionOf(client.executions.get('x', {}, options));
+        const failure = rejectionOf(client.executions.get('x', options));
         await vi.advanceTimersByTimeAsync(60_000);
         return (await failure).name;
       };
@@ -128,7 +128,7 @@ describe('a cluster', () => {
 
     test('fails over within the call', async () => {
       const { client, asked } = slowCluster({ retry: { baseDelay: 0 } });
-      const got = client.executions.get('x', {}, { timeout: 50 });
+      const got = client.executions.get('x', { timeout: 50 });
       await vi.advanceTimersByTimeAsync(50);
       expect(await got).toEqual({ id: 'b' });
       expect(asked).toEqual(['a', 'b']);

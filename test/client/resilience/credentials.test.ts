@@ -114,7 +114,7 @@ describe('credentials of a provider', () => {
   ])('are requested again after the provider hung and a call %s', async (_name, options, name) => {
     const { client, manager } = guarded((time) => (time === 1 ? new Promise(() => {}) : nth(1)));
     vi.useFakeTimers();
-    const failure = rejectionOf(client.executions.get('a', {}, options()));
+    const failure = rejectionOf(client.executions.get('a', options()));
     await vi.advanceTimersByTimeAsync(1);
     vi.useRealTimers();
     expect(await failure).toMatchObject({ name });

@@ -146,9 +146,9 @@ describe('the number and the delay of retries', () => {
     const { client, requests } = clientOf([refused(), refused(), refused(), refused()], {
       retry: { baseDelay: 0, maxAttempts: 2 },
     });
-    await rejectionOf(client.executions.get('x', {}, { retry: false }));
+    await rejectionOf(client.executions.get('x', { retry: false }));
     expect(requests).toHaveLength(1);
-    await rejectionOf(client.executions.get('x', {}, { retry: { maxAttempts: 3, baseDelay: 0 } }));
+    await rejectionOf(client.executions.get('x', { retry: { maxAttempts: 3, baseDelay: 0 } }));
     expect(requests).toHaveLength(4);
   });
 
@@ -182,8 +182,8 @@ describe('the number and the delay of retries', () => {
   test('a retry after the deadline does not cost budget', async () => {
     const answers = [refused(), refused(), json({})];
     const { client } = clientOf(answers, { retry: { baseDelay: 60_000, maxDelay: 60_000, budget: 1 } });
-    await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
-    expect(await client.executions.get('x', {}, { retry: { baseDelay: 0 } })).toEqual({});
+    await rejectionOf(client.executions.get('x', { deadline: 1000 }));
+    expect(await client.executions.get('x', { retry: { baseDelay: 0 } })).toEqual({});
   });
 
   test('ten successes pay for one retry', async () => {
@@ -233,7 +233,7 @@ describe('the number and the delay of retries', () => {
   ])('%o is rejected, by the client and by a call', async (retry) => {
     expect(() => clientOf([], { retry })).toThrow('retry.maxAttempts must be');
     const { client, requests } = clientOf([json({})]);
-    expect(await rejectionOf(client.executions.get('x', {}, { retry }))).toBeInstanceOf(TypeError);
+    expect(await rejectionOf(client.executions.get('x', { retry }))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
   });
 });
@@ -268,7 +268,7 @@ describe('timeouts and deadlines', () => {
       new Promise((resolve) => setTimeout(() => resolve(json({ id: 'x' })), 3_600_000));
     const { client } = clientOf([late], { timeout });
     const { client: other } = clientOf([late]);
-    const got = [client.executions.get('x'), other.executions.get('x', {}, { timeout })];
+    const got = [client.executions.get('x'), other.executions.get('x', { timeout })];
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await Promise.all(got)).toEqual([{ id: 'x' }, { id: 'x' }]);
   });
@@ -276,7 +276,7 @@ describe('timeouts and deadlines', () => {
   test.each([-1, Number.NaN, 2 ** 31])('the timeout %s is rejected, by client and call', async (timeout) => {
     expect(() => clientOf([], { timeout })).toThrow(TypeError);
     const { client, requests } = clientOf([json({})]);
-    expect(await rejectionOf(client.executions.get('x', {}, { timeout }))).toBeInstanceOf(TypeError);
+    expect(await rejectionOf(client.executions.get('x', { timeout }))).toBeInstanceOf(TypeError);
     expect(requests).toEqual([]);
   });
 
@@ -295,7 +295,7 @@ describe('timeouts and deadlines', () => {
   ])('a deadline in %s ends an attempt', async (_name, deadline) => {
     vi.useFakeTimers();
     const { client } = clientOf([hanging], { retry: {} });
-    const failure = rejectionOf(client.executions.get('x', {}, { deadline: deadline() }));
+    const failure = rejectionOf(client.executions.get('x', { deadline: deadline() }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(await failure).toMatchObject({ operationId: 'getExecution', attempts: 1, statuses: {} });
@@ -303,7 +303,7 @@ describe('timeouts and deadlines', () => {
 
   test('a retry after the deadline is not waited for', async () => {
     const { client, requests } = clientOf([refused()], { retry: { baseDelay: 60_000, maxDelay: 60_000 } });
-    const failure = await rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
+    const failure = await rejectionOf(client.executions.get('x', { deadline: 1000 }));
     expect(failure).toBeInstanceOf(DeadlineExceededError);
     expect(failure.cause).toBeInstanceOf(ConnectionError);
     expect(requests).toHaveLength(1);
@@ -315,7 +315,7 @@ describe('timeouts and deadlines', () => {
       timeout: 400,
       retry: { baseDelay: 0, maxAttempts: 9 },
     });
-    const failure = rejectionOf(client.executions.get('x', {}, { deadline: 1000 }));
+    const failure = rejectionOf(client.executions.get('x', { deadline: 1000 }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(requests).toHaveLength(3);
@@ -324,7 +324,7 @@ describe('timeouts and deadlines', () => {
   test('a deadline that has passed sends nothing', async () => {
     const { client, requests } = clientOf([json({})]);
     const past = new Date(Date.now() - 1);
-    expect(await rejectionOf(client.executions.get('x', {}, { deadline: past }))).toBeInstanceOf(
+    expect(await rejectionOf(client.executions.get('x', { deadline: past }))).toBeInstanceOf(
       DeadlineExceededError,
     );
     expect(requests).toEqual([]);
@@ -334,7 +334,7 @@ describe('timeouts and deadlines', () => {
     'the deadline %s is rejected',
     async (deadline) => {
       const { client, requests } = clientOf([json({})]);
-      expect(await rejectionOf(client.executions.get('x', {}, { deadline }))).toBeInstanceOf(TypeError);
+      expect(await rejectionOf(client.executions.get('x', { deadline }))).toBeInstanceOf(TypeError);
       expect(requests).toEqual([]);
     },
   );
@@ -346,7 +346,7 @@ describe('an abort', () => {
     const { client, requests } = clientOf([refused(), json({})], {
       retry: { baseDelay: 60_000, maxDelay: 60_000 },
     });
-    const failure = rejectionOf(client.executions.get('x', {}, { signal: controller.signal }));
+    const failure = rejectionOf(client.executions.get('x', { signal: controller.signal }));
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     const reason = new Error('enough');
     controller.abort(reason);
@@ -357,8 +357,8 @@ describe('an abort', () => {
   test('before the call sends nothing', async () => {
     const { client, requests } = clientOf([json({})]);
     const signal = AbortSignal.abort(new Error('before'));
-    await expect(client.executions.get('x', {}, { signal })).rejects.toThrow('before');
-    await expect(client.executions.get('x', {}, { signal, timeout: 5 })).rejects.toThrow('before');
+    await expect(client.executions.get('x', { signal })).rejects.toThrow('before');
+    await expect(client.executions.get('x', { signal, timeout: 5 })).rejects.toThrow('before');
     expect(requests).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ export async function useExecutions() {
   await executions.schedule({ deployment_id: 'a', workflow_id: 'b', scheduled_time: new Date() });
   await executions.update(started.id, { status: 'failed', error: 'no' });
   await executions.cancel(started.id, { force: true });
-  await executions.resume(started.id, { force: true }, { timeout: 5000 });
+  await executions.resume(started.id, { force: true, timeout: 5000 });
   await executions.requeue(started.id);
   console.log(await executions.delete({ filter: { deployment_id: 'a' }, keep_last: 3 }));
   console.log(await executions.shouldStart(started.id));

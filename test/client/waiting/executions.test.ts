@@ -113,7 +113,7 @@ describe('an escalating cancel', () => {
   test('does not kill without killAfter', async () => {
     const { client, id, actions } = await stubborn([]);
     vi.useFakeTimers();
-    const cancelled = client.executions.cancel(id, { escalate: { forceAfter: 20 } }, { deadline: 200 });
+    const cancelled = client.executions.cancel(id, { escalate: { forceAfter: 20 }, deadline: 200 });
     expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel', 'force-cancel']);
   });
@@ -160,7 +160,7 @@ describe('an escalating cancel', () => {
     const { client, id, actions } = await stubborn([]);
     vi.useFakeTimers();
     const escalate = { forceAfter: 600_000, killAfter: 1 };
-    const cancelled = client.executions.cancel(id, { escalate }, { deadline: 100 });
+    const cancelled = client.executions.cancel(id, { escalate, deadline: 100 });
     expect(await settled(rejectionOf(cancelled))).toBeInstanceOf(DeadlineExceededError);
     expect(actions()).toEqual(['cancel']);
   });
@@ -185,11 +185,10 @@ describe('an escalating cancel', () => {
   test('reports progress', async () => {
     const { client, id } = await stubborn(['force-cancel']);
     const statuses: unknown[] = [];
-    await client.executions.cancel(
-      id,
-      { escalate: { forceAfter: 30 } },
-      { onProgress: ({ status }) => statuses.push(status) },
-    );
+    await client.executions.cancel(id, {
+      escalate: { forceAfter: 30 },
+      onProgress: ({ status }) => statuses.push(status),
+    });
     expect(new Set(statuses)).toEqual(new Set(['cancelling', 'cancelled']));
   });
 });

@@ -234,7 +234,7 @@ test('a handle of a group acts like the group', async () => {
   expect(await handle.setTargetGroup({ success_group_id: 'shops-to-check' }, {})).toMatchObject({
     id: group.id,
   });
-  expect(await handle.cancel({ kill: true }, {})).toMatchObject({ id: group.id });
-  expect(await handle.resume({}, {})).toMatchObject({ id: group.id });
+  expect(await handle.cancel({ kill: true })).toMatchObject({ id: group.id });
+  expect(await handle.resume({})).toMatchObject({ id: group.id });
   expect(() => client.executionGroups.handle('..')).toThrow('cannot be an id');
 });

@@ -113,7 +113,7 @@ describe.each([
         return html('Bad Gateway', 502);
       },
     });
-    const failure = rejectionOf(client.executions.get('a', {}, { deadline: 10_000 }));
+    const failure = rejectionOf(client.executions.get('a', { deadline: 10_000 }));
     await pass(12_000);
     expect(await failure).toBeInstanceOf(DeadlineExceededError);
     expect(requests).toBeGreaterThan(5);

@@ -49,7 +49,7 @@ export const CANCEL = defineCommand({
     using _ = monitor.report(terminal);
     try {
       const wait = { signal: signals.signal, deadline: timeout };
-      await printCancelled(await client.executions.cancel(id, { escalate }, wait), json, terminal);
+      await printCancelled(await client.executions.cancel(id, { escalate, ...wait }), json, terminal);
     } catch (error) {
       const watched = watchedOf(EXECUTION, id, options);
       if (error instanceof DeadlineExceededError)

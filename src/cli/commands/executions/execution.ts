@@ -52,7 +52,7 @@ export async function printExecution(
 export const EXECUTION: Resource<ExecutionSubject, ExecutionState, Execution> = {
   noun: 'Execution',
   watchCommand: 'watch',
-  load: (client, id, wait) => client.executions.get(id, { include: SUBJECT_FIELDS }, wait),
+  load: (client, id, wait) => client.executions.get(id, { include: SUBJECT_FIELDS, ...wait }),
   idOf: ({ id }) => id,
   subject,
   startOf: ({ started_at, created_at }) => Date.parse(started_at ?? created_at),
@@ -67,7 +67,7 @@ export const EXECUTION: Resource<ExecutionSubject, ExecutionState, Execution> = 
     return text === undefined ? [] : [`waits for ${text}`];
   },
   // Only the whole execution has the reason of a failure.
-  loadEnd: (client, { id }, _, signal) => client.executions.get(id, {}, { signal }),
+  loadEnd: (client, { id }, _, signal) => client.executions.get(id, { signal }),
   elapsed: (row, { ended_at: ended }) =>
     ended === null ? undefined : Date.parse(ended) - EXECUTION.startOf(row),
   printEnd,
@@ -76,7 +76,7 @@ export const EXECUTION: Resource<ExecutionSubject, ExecutionState, Execution> = 
     return status === 'cancelled' ? EXIT.cancelled : EXIT.success;
   },
   cancel: async (client, id, escalate, wait) => {
-    const { execution, action } = await client.executions.cancel(id, { escalate }, wait);
+    const { execution, action } = await client.executions.cancel(id, { escalate, ...wait });
     return `${execution.status}${action === null ? '' : ` (by ${action})`}`;
   },
 };

@@ -54,7 +54,7 @@ type GroupRow = Pick<ExecutionGroup, 'id' | 'workflow_id' | 'deployment_group_id
 export const GROUP: Resource<GroupRow, ExecutionGroupState, GroupEnd> = {
   noun: 'Execution group',
   watchCommand: 'groups watch',
-  load: (client, id, wait) => client.executionGroups.get(id, {}, wait),
+  load: (client, id, wait) => client.executionGroups.get(id, wait),
   idOf: ({ id }) => id,
   subject: groupSubject,
   startOf: ({ created_at: created }) => Date.parse(created),
@@ -81,7 +81,7 @@ export const GROUP: Resource<GroupRow, ExecutionGroupState, GroupEnd> = {
     return counts.cancelled ? EXIT.cancelled : EXIT.success;
   },
   cancel: async (client, id, escalate, wait) => {
-    const { counts, action } = await client.executionGroups.cancel(id, { escalate }, wait);
+    const { counts, action } = await client.executionGroups.cancel(id, { escalate, ...wait });
     const ends = Object.entries(counts).map(([status, count]) => `${count} ${sanitize(status)}`);
     return `${ends.join(', ')}${action === null ? '' : ` (by ${action})`}`;
   },
