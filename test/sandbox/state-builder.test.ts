@@ -47,12 +47,12 @@ it.each([
   ['pending', false, false],
   ['started', true, false],
   ['cancelled', true, true],
-] as const)('gives an execution that is %s the times that it must have', (status, isStarted, isEnded) => {
+] as const)('gives an execution that is %s the times that it must have', (status, hasStart, hasEnd) => {
   const { executions = [] } = new StateBuilder()
     .deployment('shop', { workflows: { backup: {} } })
     .execution({ workflow_id: 'backup', status, created_at: '2026-01-01T00:00:00.000Z' })
     .build();
   const [execution] = executions;
-  expect(execution?.started_at).toBe(isStarted ? '2026-01-01T00:00:01.000Z' : undefined);
-  expect(execution?.ended_at).toBe(isEnded ? '2026-01-01T00:00:30.000Z' : undefined);
+  expect(execution?.started_at).toBe(hasStart ? '2026-01-01T00:00:01.000Z' : undefined);
+  expect(execution?.ended_at).toBe(hasEnd ? '2026-01-01T00:00:30.000Z' : undefined);
 });
