@@ -7,7 +7,7 @@ const SDK = {
   logging: 'src/client/logging/index.ts',
   validation: 'src/client/validation/index.ts',
 };
-const SANDBOX = { sandbox: 'src/sandbox/index.ts', 'sandbox-node': 'src/sandbox/node.ts' };
+const SANDBOX = { sandbox: 'src/sandbox/index.ts', 'sandbox-node': 'src/sandbox/server/start-sandbox.ts' };
 
 const names = new Map(
   Object.entries({ ...SDK, ...SANDBOX }).map(([name, file]) => [join(import.meta.dirname, file), name]),

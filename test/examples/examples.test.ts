@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
-import { type StartedSandbox, startSandbox } from '../../src/sandbox/node.ts';
+import { type StartedSandbox, startSandbox } from '../../src/sandbox/server/start-sandbox.ts';
 import { onSources } from '../client/recipes/sample.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { CloudifyClient } from '../../src/client/index.ts';
 import { readRecording } from '../../src/conformance/index.ts';
 import { createSandbox, type PrivateWorld } from '../../src/sandbox/index.ts';
-import { startSandbox } from '../../src/sandbox/node.ts';
+import { startSandbox } from '../../src/sandbox/server/start-sandbox.ts';
 import { api, control } from './control-plane.ts';
 
 const sandbox = createSandbox({ clock: 'virtual', validate: true });

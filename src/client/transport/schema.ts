@@ -1,9 +1,9 @@
 /** A schema of any library that implements Standard Schema: Zod, Valibot, ArkType. */
-export interface StandardSchema<Output> {
+export type StandardSchema<Output> = {
   readonly '~standard': {
     readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
   };
-}
+};
 
 type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }

@@ -33,7 +33,7 @@ export interface SandboxWorld {
 export interface SandboxFaults {
   /**
    * Replaces the rules.
-   * @throws {Error} for an invalid rule, with all issues; then nothing has changed.
+   * @throws {TypeError} for an invalid rule, with all issues; then nothing has changed.
    */
   set(rules: readonly SandboxFault[]): void;
   /** Returns the rules, and how often each was applied (`hits`). */

@@ -32,7 +32,7 @@ export function typeCheck(samples: readonly Sample[]): string[] {
     paths: {
       'cloudify-executions': [join(ROOT, 'src/client/index.ts')],
       'cloudify-executions/sandbox': [join(ROOT, 'src/sandbox/index.ts')],
-      'cloudify-executions/sandbox/node': [join(ROOT, 'src/sandbox/node.ts')],
+      'cloudify-executions/sandbox/node': [join(ROOT, 'src/sandbox/server/start-sandbox.ts')],
       'cloudify-executions/logging': [join(ROOT, 'src/client/logging/index.ts')],
       'cloudify-executions/validation': [join(ROOT, 'src/client/validation/index.ts')],
     },

@@ -1,5 +1,5 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from './index.ts';
-import { serveSandbox } from './server/server.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
+import { serveSandbox } from './server.ts';
 
 /** How `startSandbox` serves a sandbox, beside what `createSandbox` takes. */
 export interface StartOptions extends SandboxOptions {
@@ -22,7 +22,8 @@ export interface StartedSandbox extends Omit<Sandbox, 'close'>, AsyncDisposable 
 }
 
 /**
- * Starts a sandbox on a free port of this machine:
+ * Starts a sandbox on a free port of this machine. When it cannot listen, it rejects with the error of the system, such as
+ * `EADDRINUSE`.
  *
  * ```ts
  * await using sandbox = await startSandbox();
@@ -31,7 +32,6 @@ export interface StartedSandbox extends Omit<Sandbox, 'close'>, AsyncDisposable 
  *
  * @throws {TypeError} for an invalid option.
  * @throws {StateValidationError} for an invalid state document, with all issues.
- * @throws the error of the system when it cannot listen, such as EADDRINUSE.
  */
 export async function startSandbox({
   port,
