@@ -1975,6 +1975,7 @@ export interface Execution {
   parameters: {
     [key: string]: unknown;
   } | null;
+  /** The status of the execution. It is null only in rows that a faulty request created: a PATCH that sent null, or a group started with a workflow that its deployments do not have. */
   status: NullableExecutionStatus;
   /**
    * The name of the workflow.
@@ -2025,6 +2026,7 @@ export interface Execution {
    * @example shop-lisbon
    */
   deployment_id: DeploymentId | null;
+  /** The status in the words shown to people, `completed` for `terminated`; null when the status is null. */
   status_display: NullableStatusDisplay;
   /**
    * The tenant the execution belongs to, which is its deployment's.
@@ -2159,6 +2161,7 @@ export interface ExecutionGroup {
    *     ]
    */
   execution_ids: ExecutionId[] | null;
+  /** What the members' statuses amount to. Null when the group has no members, and whenever the members were not loaded (see `_get_data`). */
   status: ExecutionGroupStatus;
 }
 /** What to do with the members of the group. */
@@ -2190,6 +2193,7 @@ export type ExecutionGroupField =
   | 'status';
 /** One page of execution groups. */
 export interface ExecutionGroupPage {
+  /** What a page says about itself. */
   metadata: PageMetadata;
   /** The execution groups of this page. */
   items: ExecutionGroup[];
@@ -2286,6 +2290,7 @@ export interface ExecutionGroupUpdate {
 }
 /** One page of executions. */
 export interface ExecutionPage {
+  /** What a page says about itself. */
   metadata: PageMetadata;
   /** The executions of this page. */
   items: Execution[];
@@ -2511,6 +2516,7 @@ export type NullableStatusDisplay =
 export type NullableTimestamp = string | null;
 /** What a page says about itself. */
 export interface PageMetadata {
+  /** Which part of the matching rows this page holds. */
   pagination: Pagination;
   /** Always null here; the manager counts filtered rows only for searches by filter rules. */
   filtered: null;

@@ -106,6 +106,10 @@ function brandType(schema: Schema, brands: Contract['brands']): ts.TypeNode | un
 
 const ERROR_BODY = 'x-error-body';
 
+interface SchemaWithProperties {
+  readonly properties?: Record<string, Schema>;
+}
+
 function codesByStatus(
   { statuses, errorCodes }: Operation,
   errors: Contract['errors'],
@@ -142,8 +146,18 @@ ${rows.join('\n')}
 }
 
 /** Replaces the schema of each error response by a marker. Shared responses are copied, as codes differ by operation. */
-function withErrorBodies({ document, operations, errors }: Contract): Document {
+function withErrorBodies(contract: Contract): Document {
+  const { document, operations, errors } = contract;
   const changed = structuredClone(document);
+  for (const { properties = {} } of Object.values(
+    changed.components.schemas ?? {},
+  ) as SchemaWithProperties[]) {
+    // A property that is a reference alone is described where it leads.
+    for (const property of Object.values(properties)) {
+      const description = contract.schemas[referencedComponent(property) ?? '']?.description;
+      if (property.description === undefined && description) Object.assign(property, { description });
+    }
+  }
   for (const operation of operations) {
     const { id, path, method } = operation;
     const described = changed.paths[path]?.[method.toLowerCase()];
