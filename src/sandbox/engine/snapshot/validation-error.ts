@@ -9,7 +9,7 @@ export interface ValidationIssue {
 }
 
 /** A document that was rejected. Nothing of it was applied. */
-export class InvalidDocument extends Error {
+export class InvalidDocument extends TypeError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(
