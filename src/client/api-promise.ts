@@ -50,7 +50,6 @@ export class ApiPromise<Data> implements Promise<Data> {
     return this.then().finally(onSettled);
   }
 
-  /** The name that `Object.prototype.toString` shows. */
   get [Symbol.toStringTag](): string {
     return 'ApiPromise';
   }

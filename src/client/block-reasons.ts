@@ -64,7 +64,9 @@ const SEARCHED_GROUPS = 20;
  * @param queued The executions, up to about a hundred. Those that are not queued or have no deployment are left out.
  * @param options `groupId`: the group that they belong to. Default: the newest 20 groups are searched.
  * @returns The reasons by the ids of the executions.
- * @throws {@link ApiError}, {@link ConnectionError} and {@link DeadlineExceededError} as every call.
+ * @throws {ApiError} when the manager responds with an error.
+ * @throws {ConnectionError} when there is no response.
+ * @throws {DeadlineExceededError} when the deadline expires.
  */
 export async function loadBlockReasons(
   { executions, executionGroups }: Pick<CloudifyClient, 'executions' | 'executionGroups'>,

@@ -59,7 +59,6 @@ export class PagePromise<Row> extends ApiPromise<Page<Row>> implements AsyncIter
     for await (const page of this.pages()) yield* page.items;
   }
 
-  /** The name that `Object.prototype.toString` shows. */
   override get [Symbol.toStringTag](): string {
     return 'PagePromise';
   }

@@ -167,8 +167,9 @@ export async function readExports(root: string): Promise<ApiEntry[]> {
         : [];
     }
     const symbol = node.name && checker.getSymbolAtLocation(node.name);
-    if (!node.name || ts.isPrivateIdentifier(node.name) || !symbol || standard.includes(symbol.name))
-      return [];
+    // Symbols such as `Symbol.toStringTag` are called by the language, not by name.
+    const hasName = node.name && !ts.isPrivateIdentifier(node.name) && !ts.isComputedPropertyName(node.name);
+    if (!node.name || !hasName || !symbol || standard.includes(symbol.name)) return [];
     const name = node.name.getText();
     const comment = commentOf(symbol);
     if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node))
