@@ -9,7 +9,7 @@ let client: CloudifyClient;
 const running: Started[] = [];
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
-  client = CloudifyClient.fromEnv(shops.env);
+  client = CloudifyClient.fromEnv({}, shops.env);
 });
 afterEach(async () => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');

@@ -14,7 +14,7 @@ const running: Started[] = [];
 
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
-  client = CloudifyClient.fromEnv(shops.env);
+  client = CloudifyClient.fromEnv({}, shops.env);
   isPage = false;
   path = await front(shops.url, (response) => {
     if (!isPage) return;

@@ -84,7 +84,7 @@ describe('on a real terminal', () => {
   const running: Session[] = [];
   beforeAll(async () => {
     shops = await manager({ runner: 'manual' });
-    client = CloudifyClient.fromEnv(shops.env);
+    client = CloudifyClient.fromEnv({}, shops.env);
   });
   afterEach(async () => {
     for (const session of running.splice(0)) session.kill();

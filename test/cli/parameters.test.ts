@@ -93,7 +93,7 @@ describe('a key that is given twice is rejected', () => {
     const document =
       '{"a": {"k": 1}, "b": {"k": 2}, "c": "\\"a\\": 1, \\"a\\": 2", "d": ["a", "a"], "e\\"": {"e\\"": 1}}';
     const { code, stdout } = await run('--params', document);
-    const client = CloudifyClient.fromEnv(shops.env);
+    const client = CloudifyClient.fromEnv({}, shops.env);
 
     expect(code).toBe(0);
     expect((await client.executions.get(stdout.trim())).parameters).toMatchObject(JSON.parse(document));
@@ -108,7 +108,7 @@ describe('a file that an editor of Windows wrote is accepted', () => {
     ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
   ])('%s', { tags: 'full' }, async (name, content) => {
     const { code, stdout, stderr } = await run('--params', file(`${name}.json`, content));
-    const client = CloudifyClient.fromEnv(shops.env);
+    const client = CloudifyClient.fromEnv({}, shops.env);
 
     expect([code, stderr]).toEqual([0, '']);
     expect((await client.executions.get(stdout.trim())).parameters).toMatchObject({

@@ -8,7 +8,7 @@ let client: CloudifyClient;
 beforeEach(async () => {
   // The world's time is far from that of this machine.
   shops = await manager({ runner: 'manual' });
-  client = CloudifyClient.fromEnv(shops.env);
+  client = CloudifyClient.fromEnv({}, shops.env);
 });
 afterEach(() => shops.close());
 

@@ -17,7 +17,7 @@ const running: Started[] = [];
 /** Nothing moves but by what a test records. */
 beforeEach(async () => {
   shops = await manager({ runner: 'manual' });
-  client = CloudifyClient.fromEnv(shops.env);
+  client = CloudifyClient.fromEnv({}, shops.env);
 });
 afterEach(async () => {
   for (const { child } of running.splice(0)) child.kill('SIGKILL');
