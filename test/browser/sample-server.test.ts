@@ -69,8 +69,10 @@ describe.skipIf(NO_BROWSER)('the samples', () => {
     const island = shown.locator('[data-island="try"]');
     await island.scrollIntoViewIfNeeded();
     await shown.locator('[data-island="try"][data-state="ready"]').waitFor();
+    await island.getByRole('tab', { name: 'curl' }).click();
     const curl = island.locator('pre').filter({ hasText: 'curl' }).first();
     expect(await curl.textContent()).toContain(server.url);
+    await island.getByText('Try it', { exact: true }).click();
     await island.getByLabel('Send to').selectOption('A running sandbox');
     expect(await island.getByLabel('Address').inputValue()).toBe(server.url);
     expect(await curl.textContent()).toContain(server.url);
@@ -83,6 +85,7 @@ describe.skipIf(NO_BROWSER)('the samples', () => {
     const island = shown.locator('[data-island="try"]');
     await island.scrollIntoViewIfNeeded();
     await shown.locator('[data-island="try"][data-state="ready"]').waitFor();
+    await island.getByText('Try it', { exact: true }).click();
     await island.getByLabel('Send to').selectOption('A running sandbox');
     expect(await island.getByLabel('Address').inputValue()).toBe(IN_CONTRACT);
   });

@@ -29,7 +29,7 @@ describe('the samples of the site', () => {
   test('are all of a language that is checked', () => {
     expect(all.length).toBeGreaterThan(100);
     expect(new Set(blocks.map(({ language }) => language))).toEqual(
-      new Set(['bash', 'shell', 'json', 'python', 'text', 'typescript']),
+      new Set(['bash', 'go', 'http', 'java', 'shell', 'json', 'python', 'text', 'typescript']),
     );
     // Texts are what a server sends that is not JSON.
     for (const { code, where } of of('text')) expect(code, where).toMatch(/^<(!doctype )?html/i);

@@ -269,7 +269,9 @@ describe.skipIf(NO_BROWSER)('the site', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy this code' }).first().click();
     await expect.poll(copied, EVENTUALLY).toContain('npm install cloudify-executions');
-    await page.locator('#start-an-execution + .anchor').click();
-    await expect.poll(copied, EVENTUALLY).toBe(`${site.url}guides/getting-started.html#start-an-execution`);
+    await page.locator('#start-without-waiting + .anchor').click();
+    await expect
+      .poll(copied, EVENTUALLY)
+      .toBe(`${site.url}guides/getting-started.html#start-without-waiting`);
   });
 });

@@ -69,7 +69,7 @@ describe.skipIf(NO_BROWSER)('a first-time reader', () => {
 
   it('downloads the OpenAPI document and the Postman collection', async () => {
     const page = await home();
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Downloads' }).click();
+    await page.locator('.site-footer').getByRole('link', { name: 'Downloads' }).click();
     for (const file of ['openapi.json', 'postman-collection.json']) {
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: file, exact: true }).click();

@@ -106,7 +106,7 @@ describe('cloudify-executions get', () => {
 });
 
 describe('cloudify-executions set-status, resume and delete', () => {
-  test('a status is recorded with its error, as a worker does it', { tags: 'full' }, async () => {
+  test('a status is recorded with its error, as a worker does it', async () => {
     const { code, stdout } = await shops.run([
       'set-status',
       STARTED,

@@ -14,13 +14,13 @@ const BUDGETS = [
     name: 'one-client',
     program: `import { CloudifyClient } from 'cloudify-executions';
       new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
-    budget: 20_400,
+    budget: 21_900,
   },
   {
     what: 'everything that the main entry point exports',
     name: 'everything',
     program: "export * from 'cloudify-executions';",
-    budget: 22_500,
+    budget: 24_100,
   },
 ];
 

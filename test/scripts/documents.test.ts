@@ -31,7 +31,7 @@ it('writes a document for each fully supported line of releases, and the command
     expect(name).toBe(`openapi/${JSON.parse(documents.get(name) ?? '')['x-cloudify-release']}.json`);
   }
   const [file] = OPENAPI.arguments;
-  expect([...(file?.choices ?? []), 'extensions.schema.json'].toSorted()).toEqual(
+  expect([...(file?.choices ?? []), 'extensions.schema.json', 'state.schema.json'].toSorted()).toEqual(
     [...documents.keys()].toSorted(),
   );
 });

@@ -2,7 +2,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../index.ts';
 import { serveSandbox } from './server.ts';
 
 /** How `startSandbox` serves a sandbox, beside what `createSandbox` takes. */
-export interface StartOptions extends SandboxOptions {
+export interface StartSandboxOptions extends SandboxOptions {
   /** Default: a free port. */
   port?: number;
   /** Default: `127.0.0.1`, reachable from this machine only. */
@@ -38,7 +38,7 @@ export async function startSandbox({
   host,
   allowOrigins,
   ...options
-}: StartOptions = {}): Promise<StartedSandbox> {
+}: StartSandboxOptions = {}): Promise<StartedSandbox> {
   const sandbox = createSandbox(options);
   const server = await serveSandbox(sandbox, { port, host, allowOrigins }).catch((error) => {
     sandbox.close();

@@ -274,7 +274,7 @@ function changingGroup(request: ApiRequest): SdkCall {
     ...(success !== undefined && { success_group_id: success }),
     ...(failure !== undefined && { failure_group_id: failure }),
   };
-  return one('executionGroups.setTargetGroup', [request.path.id, { ...targets, ...options }], 'group');
+  return one('executionGroups.setTargetGroup', [request.path.id, targets, ...ifAny(options)], 'group');
 }
 
 function withoutQuery(request: ApiRequest, call: (request: ApiRequest) => SdkCall): SdkCall {

@@ -1,5 +1,5 @@
 /** The recipes of the guide Test your program, word for word: in vitest, in a program, with Vite and with Playwright. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -43,9 +43,10 @@ test('a world for each test, and fake timers, in vitest', async () => {
     folder,
     '--maxWorkers=1',
     '--reporter=json',
+    '--outputFile=report.json',
   ];
-  const { output } = await start(process.execPath, args, { cwd: ROOT }).ended;
-  expect(JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))).toMatchObject({
+  await start(process.execPath, args, { cwd: ROOT }).ended;
+  expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({
     numPassedTests: 3,
     numTotalTests: 3,
   });
