@@ -1,3 +1,4 @@
+import { IllegalActionError, NotFoundError } from '../../generated/error-classes.ts';
 import type { ExecutionGroupField, ExecutionGroupId } from '../../generated/openapi.ts';
 import { ApiPromise } from './api-promise.ts';
 import type { ExecutionGroupResult } from './errors/execution-errors.ts';
@@ -22,7 +23,7 @@ import type {
   ExecutionGroupTargets,
   GetDataOption,
 } from './resources/types.ts';
-import { assertId, assertWholeNumber } from './resources/validate.ts';
+import { assertId, assertWholeNumber, idOf } from './resources/validate.ts';
 import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
@@ -35,13 +36,14 @@ import {
 import { ExecutionGroupHandle } from './waiting/execution-group-handle.ts';
 import type { ExecutionGroupState } from './waiting/execution-group-watch.ts';
 import type { Poller } from './waiting/poller.ts';
-import { waitForRun } from './waiting/run.ts';
+import { type StartedOptions, waitForRun } from './waiting/run.ts';
 import type { WaitOptions } from './waiting/watch.ts';
 
 /** Options of `run` for a group. The deadline is that of the start and the wait together. */
 export interface GroupRunOptions
   extends RequestOptions,
-    Pick<WaitOptions<ExecutionGroupState>, 'onProgress'> {}
+    Pick<WaitOptions<ExecutionGroupState>, 'onProgress'>,
+    StartedOptions<ExecutionGroupWithMembers> {}
 
 /**
  * `client.executionGroups`: one workflow on every deployment of a deployment group, with limited concurrency.
@@ -65,10 +67,11 @@ export class ExecutionGroups {
    *
    * Python: no counterpart.
    *
+   * @param group Its id, or anything with one, such as a row.
    * @throws {TypeError} when the id is invalid.
    */
-  handle(id: ExecutionGroupId): ExecutionGroupHandle {
-    return new ExecutionGroupHandle(id, this.#http, this.#poller);
+  handle(group: ExecutionGroupId | { readonly id: ExecutionGroupId }): ExecutionGroupHandle {
+    return new ExecutionGroupHandle(idOf(group), this.#http, this.#poller);
   }
 
   /**
@@ -78,6 +81,7 @@ export class ExecutionGroups {
    *
    * Python: no counterpart.
    *
+   * @param options `onStart`: called with the new group. `onAbort: 'cancel'`: cancel it when the signal ends the wait.
    * @throws {ExecutionGroupFailedError} when members have failed.
    * @throws {ExecutionGroupCancelledError} when members were cancelled, and none has failed.
    * @throws {DeadlineExceededError} when the deadline has passed.
@@ -90,7 +94,17 @@ export class ExecutionGroups {
   ): Promise<ExecutionGroupResult> {
     const runOptions = resolveDeadline(options);
     const started = await this.start<Parameters>(group, runOptions);
-    return waitForRun('group', started, this.handle(started.id), runOptions);
+    const handle = this.handle(started);
+    const run = {
+      result: (options: WaitOptions<ExecutionGroupState>) => handle.result(options),
+      cancel: async () => {
+        await handle.cancel().catch((error) => {
+          // It had only queued members, which are cancelled now, or one that is being cancelled already.
+          if (!(error instanceof NotFoundError || error instanceof IllegalActionError)) throw error;
+        });
+      },
+    };
+    return waitForRun('group', started, run, runOptions);
   }
 
   /**

@@ -32,19 +32,26 @@ import type {
   ExecutionStart,
   StartOptions,
 } from './resources/types.ts';
-import { assertId } from './resources/validate.ts';
+import { assertId, idOf } from './resources/validate.ts';
 import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
 import type { ExecutionWithParameters, Projection, UnknownParameters } from './types.ts';
 import { type CancelResult, type EscalatingCancelOptions, isEscalating } from './waiting/escalation.ts';
 import { ExecutionHandle } from './waiting/execution-handle.ts';
+import { findExecution } from './waiting/find-execution.ts';
 import type { Poller } from './waiting/poller.ts';
-import { waitForRun } from './waiting/run.ts';
+import { type StartedOptions, waitForRun } from './waiting/run.ts';
 import type { WaitOptions } from './waiting/watch.ts';
 
+/** An action on an execution, as the API names it. */
+export type ExecutionAction = 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume';
+
 /** Options of `run`. The deadline is that of the start and the wait together. */
-export interface RunOptions extends StartOptions, Pick<WaitOptions, 'onProgress'> {}
+export interface RunOptions
+  extends StartOptions,
+    Pick<WaitOptions, 'onProgress'>,
+    StartedOptions<Execution> {}
 
 /**
  * `client.executions`: runs of workflows.
@@ -65,16 +72,21 @@ export class Executions {
   }
 
   /**
-   * Returns a handle of an execution, to wait for it and to cancel it. Nothing is sent, and the execution need not exist.
+   * Returns a handle of an execution, to wait for it and to cancel it. Nothing is sent, and the execution need not exist:
+   *
+   * ```ts
+   * const backup = client.executions.handle(await client.executions.start({ … }));
+   * ```
    *
    * Python: no counterpart.
    *
+   * @param execution Its id, or anything with one, such as a row.
    * @throws {TypeError} when the id is invalid.
    */
   handle<Parameters extends object = UnknownParameters>(
-    id: ExecutionId,
+    execution: ExecutionId | { readonly id: ExecutionId; readonly parameters?: Parameters },
   ): ExecutionHandle<ExecutionWithParameters<Parameters>> {
-    return new ExecutionHandle(id, this.#http, this.#poller);
+    return new ExecutionHandle(idOf(execution), this.#http, this.#poller);
   }
 
   /**
@@ -83,6 +95,7 @@ export class Executions {
    *
    * Python: no counterpart.
    *
+   * @param options `onStart`: called with the new execution. `onAbort: 'cancel'`: cancel it when the signal ends the wait.
    * @throws {ExecutionFailedError} when the execution has failed.
    * @throws {ExecutionCancelledError} when the execution was cancelled.
    * @throws {DeadlineExceededError} when the deadline has passed.
@@ -96,6 +109,30 @@ export class Executions {
     const runOptions = resolveDeadline(options);
     const started = await this.start<Parameters>(execution, runOptions);
     return waitForRun('execution', started, this.handle<Parameters>(started.id), runOptions);
+  }
+
+  /**
+   * Waits until an execution that matches the query has terminated, also when it does not exist yet; of several, for the
+   * newest. System workflows match, too:
+   *
+   * ```ts
+   * const filter = { deployment_id: 'shop-porto', workflow_id: 'create_deployment_environment' };
+   * await client.executions.waitFor({ filter }, { deadline: 5 * 60_000 });
+   * ```
+   *
+   * Python: no counterpart.
+   *
+   * @param options `deadline`: how long to look and to wait together. Default: without end.
+   * @throws {ExecutionFailedError} when the execution has failed.
+   * @throws {ExecutionCancelledError} when the execution was cancelled.
+   * @throws {DeadlineExceededError} when the deadline has passed before there is one, or before it is finished.
+   * @throws {ApiError} when the manager rejects the query; an error of a list ends the search.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
+   */
+  async waitFor(query: ExecutionListQuery<never>, options: WaitOptions = {}): Promise<Execution> {
+    const wait = resolveDeadline({ ...options });
+    const { id } = await findExecution((query) => this.list(query, wait), query, wait);
+    return this.handle(id).result(wait);
   }
 
   /**
@@ -266,6 +303,22 @@ export class Executions {
    */
   resume(id: ExecutionId, options?: ResumeOptions & RequestOptions): ApiPromise<Execution> {
     return new ApiPromise(() => this.handle(id).resume(options).withResponse());
+  }
+
+  /**
+   * Sends an action by its name, for menus that have the actions as data: {@link cancel} and {@link resume} by another way.
+   *
+   * Python: `executions.cancel` and `executions.resume`.
+   *
+   * @throws {IllegalActionError} when the status of the execution does not allow to cancel it.
+   * @throws {ConflictError} when the status of the execution does not allow to resume it.
+   * @throws {NotFoundError} when the execution does not exist.
+   */
+  act(id: ExecutionId, action: ExecutionAction, options?: RequestOptions): ApiPromise<Execution> {
+    return new ApiPromise(() => {
+      const request = { path: { id: assertId(id) }, body: { action } } as const;
+      return this.#http.call('actOnExecution', request, options).withResponse();
+    });
   }
 
   /**

@@ -63,7 +63,7 @@ export {
 } from './errors/execution-errors.ts';
 export { UnknownReleaseError, type Unsupported, UnsupportedByManagerError } from './errors/release-errors.ts';
 export type { ExecutionGroups, GroupRunOptions } from './execution-groups.ts';
-export type { Executions, RunOptions } from './executions.ts';
+export type { ExecutionAction, Executions, RunOptions } from './executions.ts';
 export * from './lifecycle.ts';
 export type { Manager } from './manager.ts';
 export type * from './options.ts';
@@ -95,4 +95,5 @@ export type { ExecutionGroupState } from './waiting/execution-group-watch.ts';
 export type { ExecutionHandle } from './waiting/execution-handle.ts';
 export type { ExecutionState } from './waiting/poll-executions.ts';
 export type { PollOptions } from './waiting/poller.ts';
+export type { StartedOptions } from './waiting/run.ts';
 export type { WaitOptions, WatchOptions } from './waiting/watch.ts';

@@ -11,9 +11,9 @@ async function wrongAnswer(): Promise<Response> {
 
 const through = (step: Middleware) =>
   step(new Request('http://manager.test/api/v3.1/executions'), wrongAnswer, {
-    operationId: undefined,
+    operationId: 'listExecutions',
     attempt: 1,
-    route: undefined,
+    route: '/executions',
     host: 'manager.test',
   });
 

@@ -51,9 +51,9 @@ describe.skipIf(NO_BROWSER)('a page with a strict content security policy', () =
       name: 'ResponseValidationError',
       wrong: true,
       logged: [
-        'GET /api/v3.1/executions request',
-        'GET /api/v3.1/executions 200',
-        'GET /api/v3.1/executions response',
+        'listExecutions request',
+        'listExecutions 200',
+        'listExecutions response',
       ],
     });
     expect(complaints).toEqual([]);

@@ -328,11 +328,11 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     await spoken(page, /^200/);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send');
 
-    await page.getByRole('tab', { name: 'curl' }).focus();
+    await page.getByRole('tab', { name: 'TypeScript' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(
       await page
-        .getByRole('tab', { selected: true, name: 'Python' })
+        .getByRole('tab', { selected: true, name: 'curl' })
         .evaluate((tab) => tab === document.activeElement),
     ).toBe(true);
     await page.keyboard.press('End');

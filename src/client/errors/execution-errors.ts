@@ -112,16 +112,21 @@ export class PollingError extends CloudifyError {
 }
 
 /**
- * The `signal` of a `run` was aborted after the start. `cause` is the signal's reason. What was started continues:
- * `execution` or `group` has its id.
+ * The `signal` of a `run` was aborted after the start. `cause` is the signal's reason. What was started continues, unless
+ * `isCancelled`: `execution` or `group` has its id.
  */
 export class RunAbortedError extends CloudifyError {
   override get name(): string {
     return 'RunAbortedError';
   }
 
-  constructor(about: WaitTarget, cause: unknown) {
-    super(`${nameOfTarget(about)} was started and continues; the wait for it was aborted`, about, { cause });
+  /** Whether the manager has accepted to cancel it, as `onAbort: 'cancel'` asks for. */
+  readonly isCancelled: boolean;
+
+  constructor(about: WaitTarget, cause: unknown, isCancelled: boolean) {
+    const state = isCancelled ? 'is being cancelled' : 'continues';
+    super(`${nameOfTarget(about)} was started and ${state}; the wait for it was aborted`, about, { cause });
+    this.isCancelled = isCancelled;
   }
 }
 

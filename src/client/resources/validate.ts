@@ -10,6 +10,11 @@ export function assertId(id: unknown): string {
   );
 }
 
+/** The id of a row, or the id itself. */
+export function idOf<Id extends string>(target: Id | { readonly id: Id }): Id {
+  return typeof target === 'object' && target !== null ? target.id : target;
+}
+
 /** Rejects what managers take in different ways: as an internal error, or as another number. */
 export function assertWholeNumber(value: unknown, name: string): void {
   if (value == null || (Number.isSafeInteger(value) && (value as number) >= 0)) return;

@@ -328,7 +328,9 @@ export class Http {
 function toReadable(response: Response, text: string | undefined): Response {
   const { status, statusText, headers } = response;
   // Not by clone(), after which happy-dom reads nothing.
-  return status === 0 ? response : new Response(text || null, { status, statusText, headers });
+  if (status === 0) return response;
+  const copy = new Response(text || null, { status, statusText, headers });
+  return Object.defineProperty(copy, 'url', { value: response.url });
 }
 
 function headersOf({ tenant, headers }: ClientOverrides): HeaderRecord {

@@ -4,6 +4,8 @@ import {
   type PartialExecutionGroup,
 } from '../../../generated/error-classes.ts';
 import type {
+  Execution,
+  ExecutionField,
   ExecutionGroup,
   ExecutionGroupActionRequest,
   ExecutionGroupField,
@@ -18,8 +20,15 @@ import {
 } from '../errors/execution-errors.ts';
 import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
+import type { PagePromise } from '../pagination.ts';
 import { type CancelOptions, cancelAction, type ResumeOptions, resumeAction } from '../resources/cancel.ts';
-import type { ExecutionGroupGetOptions, ExecutionGroupTargets, GetDataOption } from '../resources/types.ts';
+import { listExecutions } from '../resources/list.ts';
+import type {
+  ExecutionGroupGetOptions,
+  ExecutionGroupTargets,
+  ExecutionListQuery,
+  GetDataOption,
+} from '../resources/types.ts';
 import { assertId, assertWholeNumber } from '../resources/validate.ts';
 import type { Http } from '../transport/request.ts';
 import { validateObject } from '../transport/response.ts';
@@ -67,6 +76,19 @@ export class ExecutionGroupHandle {
     };
     const group: ApiPromise<unknown> = this.#http.call('getExecutionGroup', request, options);
     return group as ApiPromise<Projection<ExecutionGroupWithMembers, Include>>;
+  }
+
+  /**
+   * Lists the members, those of system workflows included. See {@link Executions.list}.
+   *
+   * @param query Which members, and which of their fields. Default: all.
+   */
+  members<const Include extends readonly ExecutionField[] = never>(
+    query: Omit<ExecutionListQuery<Include>, 'groupId'> = {},
+    options?: RequestOptions,
+  ): PagePromise<Projection<Execution, Include>> {
+    const members = { includeSystemWorkflows: true, ...query, groupId: this.id };
+    return listExecutions(this.#http, members as ExecutionListQuery<Include>, options);
   }
 
   /**
