@@ -50,11 +50,7 @@ describe.skipIf(NO_BROWSER)('a page with a strict content security policy', () =
       isOurs: true,
       name: 'ResponseValidationError',
       wrong: true,
-      logged: [
-        'listExecutions request',
-        'listExecutions 200',
-        'listExecutions response',
-      ],
+      logged: ['listExecutions request', 'listExecutions 200', 'listExecutions response'],
     });
     expect(complaints).toEqual([]);
   });

@@ -185,12 +185,11 @@ async function buildCommand(folder: string): Promise<string> {
   await mkdir(outDir);
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const command = configuration.find(({ entry }) => Object.hasOwn(entry as object, 'cli'));
-  if (command === undefined) throw new Error('tsdown.config.ts builds no command.');
-  const [bundle] = await build({ ...command, config: false, cwd: ROOT, outDir, logLevel: 'silent' });
-  const entry = bundle?.chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  if (entry === undefined) throw new Error('tsdown built no command.');
-  return join(outDir, entry.fileName);
+  // The command imports the other entries as files.
+  for (const part of configuration.filter(({ dts }) => !dts)) {
+    await build({ ...part, config: false, cwd: ROOT, outDir, logLevel: 'silent' });
+  }
+  return join(outDir, 'cli.js');
 }
 
 function fixedResponses({ list, get, start }: Responses): FixedResponses {
