@@ -39,7 +39,6 @@ import { resolveDeadline } from './transport/timeout.ts';
 import type { ExecutionWithParameters, Projection, UnknownParameters } from './types.ts';
 import { type CancelResult, type EscalatingCancelOptions, isEscalating } from './waiting/escalation.ts';
 import { ExecutionHandle } from './waiting/execution-handle.ts';
-import { findExecution } from './waiting/find-execution.ts';
 import type { Poller } from './waiting/poller.ts';
 import { type StartedOptions, waitForRun } from './waiting/run.ts';
 import type { WaitOptions } from './waiting/watch.ts';
@@ -109,30 +108,6 @@ export class Executions {
     const runOptions = resolveDeadline(options);
     const started = await this.start<Parameters>(execution, runOptions);
     return waitForRun('execution', started, this.handle<Parameters>(started.id), runOptions);
-  }
-
-  /**
-   * Waits until an execution that matches the query has terminated, also when it does not exist yet; of several, for the
-   * newest. System workflows match, too:
-   *
-   * ```ts
-   * const filter = { deployment_id: 'shop-porto', workflow_id: 'create_deployment_environment' };
-   * await client.executions.waitFor({ filter }, { deadline: 5 * 60_000 });
-   * ```
-   *
-   * Python: no counterpart.
-   *
-   * @param options `deadline`: how long to look and to wait together. Default: without end.
-   * @throws {ExecutionFailedError} when the execution has failed.
-   * @throws {ExecutionCancelledError} when the execution was cancelled.
-   * @throws {DeadlineExceededError} when the deadline has passed before there is one, or before it is finished.
-   * @throws {ApiError} when the manager rejects the query; an error of a list ends the search.
-   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
-   */
-  async waitFor(query: ExecutionListQuery<never>, options: WaitOptions = {}): Promise<Execution> {
-    const wait = resolveDeadline({ ...options });
-    const { id } = await findExecution((query) => this.list(query, wait), query, wait);
-    return this.handle(id).result(wait);
   }
 
   /**

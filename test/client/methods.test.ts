@@ -197,6 +197,12 @@ const EXECUTIONS: Record<string, Row> = {
     body: { action: 'force-resume' },
     answer: execution,
   },
+  'act sends the action': {
+    call: (client) => client.executions.act('x', 'force-cancel'),
+    request: 'POST /executions/x',
+    body: { action: 'force-cancel' },
+    answer: execution,
+  },
   'requeue asks for what it is called': {
     call: (client) => client.executions.requeue('x'),
     request: 'POST /executions/x',

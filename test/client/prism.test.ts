@@ -68,6 +68,7 @@ const CALLS: Record<string, [OperationId, (client: CloudifyClient) => PromiseLik
   ],
   'executions.cancel': ['actOnExecution', ({ executions }) => executions.cancel(id)],
   'executions.resume': ['actOnExecution', ({ executions }) => executions.resume(id, { force: true })],
+  'executions.act': ['actOnExecution', ({ executions }) => executions.act(id, 'kill')],
   'executions.requeue': ['actOnExecution', ({ executions }) => executions.requeue(id)],
   'executions.shouldStart': ['shouldStartExecution', ({ executions }) => executions.shouldStart(id)],
   'manager.getVersion': ['getVersion', ({ manager }) => manager.getVersion()],

@@ -73,7 +73,12 @@ is<string>().typeOf(1);
   ],
   deleteExecutions: [client.executions.delete],
   getExecution: [client.executions.get],
-  actOnExecution: [client.executions.cancel, client.executions.resume, client.executions.requeue],
+  actOnExecution: [
+    client.executions.cancel,
+    client.executions.resume,
+    client.executions.act,
+    client.executions.requeue,
+  ],
   updateExecution: [client.executions.update],
   shouldStartExecution: [client.executions.shouldStart],
   listExecutionGroups: [client.executionGroups.list, client.executionGroups.dump],

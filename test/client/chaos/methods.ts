@@ -252,6 +252,15 @@ const EXECUTIONS: readonly Method[] = [
     isRight: (scene) => isTheOne(scene) && runsAgain(scene),
   },
   {
+    name: 'executions.act',
+    writes: 'actOnExecution',
+    requests: 1,
+    passesOn: true,
+    prepare: started('endless'),
+    call: ({ executions }, options, id) => executions.act(id, 'cancel', options),
+    isRight: isStopping,
+  },
+  {
     name: 'executions.requeue',
     writes: 'actOnExecution',
     requests: 1,
@@ -486,6 +495,13 @@ const GROUP_HANDLE: readonly Method[] = [
     prepare: startedGroup('endless'),
     call: ({ executionGroups }, options, id) => executionGroups.handle(id).get(options),
     isRight: (scene) => isTheOne(scene) && scene.result.execution_ids.length === 3,
+  },
+  {
+    name: 'groupHandle.members',
+    requests: 1,
+    prepare: startedGroup('endless'),
+    call: ({ executionGroups }, options, id) => executionGroups.handle(id).members({}, options),
+    isRight: ({ result }) => result.items.length === 3,
   },
   {
     name: 'groupHandle.result',

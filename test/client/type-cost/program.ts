@@ -60,6 +60,7 @@ export async function useExecutions() {
   await executions.update(started.id, { status: 'failed', error: 'no' });
   await executions.cancel(started.id, { force: true });
   await executions.resume(started.id, { force: true, timeout: 5000 });
+  await executions.act(started.id, 'kill');
   await executions.requeue(started.id);
   console.log(await executions.delete({ filter: { deployment_id: 'a' }, keep_last: 3 }));
   console.log(await executions.shouldStart(started.id));
@@ -82,6 +83,7 @@ export async function useHandles() {
 
   const { counts } = await executionGroups.run({ deployment_group_id: 'shops', workflow_id: 'backup' });
   const group = executionGroups.handle('g');
+  console.log((await group.members({ include: ['id'] })).items);
   for await (const state of group.watch()) console.log(state.counts.failed, counts.failed);
   console.log(
     (await group.get({ include: ['status'] })).status,

@@ -1,11 +1,6 @@
 /** What a program can do with what it has started: see it, cancel it on abort, find it, list its members. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  CloudifyClient,
-  DeadlineExceededError,
-  type Execution,
-  RunAbortedError,
-} from '../../../src/client/index.ts';
+import { CloudifyClient, type Execution, RunAbortedError } from '../../../src/client/index.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
 
 const BACKUP = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
@@ -94,21 +89,6 @@ describe('a handle', () => {
       .handle(group as { id: string })
       .members({ filter: { status: 'failed' }, include: ['id', 'status'] });
     expect((await failed).items).toEqual([{ id: expect.any(String), status: 'failed' }]);
-  });
-});
-
-describe('waitFor', () => {
-  it('waits for an execution that does not exist yet, until it has terminated', async () => {
-    const waiting = client.executions.waitFor({ filter: { id: 'the-next-backup' } });
-    const { id } = await client.executions.create({ ...BACKUP, id: 'the-next-backup' });
-    sandbox.clock.runUntilIdle();
-    expect(await waiting).toMatchObject({ id, status: 'terminated' });
-  });
-
-  it('gives up at its deadline', async () => {
-    const filter = { deployment_id: 'shop-nowhere' };
-    const wait = client.executions.waitFor({ filter }, { deadline: 20 });
-    await expect(wait).rejects.toBeInstanceOf(DeadlineExceededError);
   });
 });
 
