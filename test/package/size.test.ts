@@ -14,13 +14,13 @@ const BUDGETS = [
     name: 'one-client',
     program: `import { CloudifyClient } from 'cloudify-executions';
       new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
-    budget: 21_900,
+    budget: 22_200,
   },
   {
     what: 'everything that the main entry point exports',
     name: 'everything',
     program: "export * from 'cloudify-executions';",
-    budget: 24_100,
+    budget: 24_500,
   },
 ];
 
