@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** What is written in their place, as a regular expression without regard to case → the standard term. */
 const WORDS: readonly (readonly [pattern: string, instead: string])[] = [
-  ['whoever|nobody(?!\\()|somebody|everybody', 'the caller, the user, the server, a client that …'],
+  ['whoever|nobody|somebody|everybody', 'the caller, the user, the server, a client that …'],
   ['unless (?:given|said otherwise)', 'Default: …'],
   ['gets on', 'progress'],
   ['goes before', 'overrides, takes precedence'],

@@ -2,6 +2,7 @@ import { InvalidExecutionUpdateStatusError } from '../../generated/error-classes
 import type {
   DeletionResult,
   Execution,
+  ExecutionActionRequest,
   ExecutionField,
   ExecutionId,
   ExecutionUpdate,
@@ -44,7 +45,7 @@ import { type StartedOptions, waitForRun } from './waiting/run.ts';
 import type { WaitOptions } from './waiting/watch.ts';
 
 /** An action on an execution, as the API names it. */
-export type ExecutionAction = 'cancel' | 'force-cancel' | 'kill' | 'resume' | 'force-resume';
+export type ExecutionAction = ExecutionActionRequest['action'];
 
 /** Options of `run`. The deadline is that of the start and the wait together. */
 export interface RunOptions

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Schema } from '../../content/contract/document.ts';
 import { resolveSchema } from '../../content/contract/schema-text.ts';
 import type { Site } from '../../content/site.ts';
-import { Html } from '../html.tsx';
 import { useSite } from '../site-context.ts';
 import { SchemaType } from './schema-fields.tsx';
 import { Tag } from './tag.tsx';
@@ -38,9 +37,7 @@ export function SchemaDisclosure({
                   <Tag>may be missing</Tag>
                 </>
               )}
-              {description !== undefined && (
-                <Html as="p" html={site.markdown.label(firstSentence(description))} />
-              )}
+              {description !== undefined && <p>{site.markdown.firstSentence(description)}</p>}
               <SchemaDisclosure schema={field} label={`Fields of ${name}`} depth={depth + 1} />
             </li>
           );
@@ -48,10 +45,6 @@ export function SchemaDisclosure({
       </ul>
     </details>
   );
-}
-
-function firstSentence(text: string): string {
-  return text.split(/(?<=\.)\s/, 1)[0] ?? text;
 }
 
 /** The object of a schema: itself, or what its list or map holds. */
