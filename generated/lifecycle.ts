@@ -15,6 +15,20 @@ export const EXECUTION_STATUSES = [
   'scheduled',
 ] as const;
 
+/** The `status_display` of each status of an execution, which rows have, filters take and people read. */
+export const STATUS_DISPLAYS = {
+  terminated: 'completed',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  pending: 'pending',
+  started: 'started',
+  cancelling: 'cancelling',
+  force_cancelling: 'force_cancelling',
+  kill_cancelling: 'kill_cancelling',
+  queued: 'queued',
+  scheduled: 'scheduled',
+} as const;
+
 /** The statuses of executions that are finished. */
 export const FINISHED_STATUSES = ['terminated', 'failed', 'cancelled'] as const;
 

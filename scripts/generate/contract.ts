@@ -84,7 +84,7 @@ export interface CatalogueError {
 
 /** spec/lifecycle.yaml. */
 export interface Lifecycle {
-  readonly statuses: Record<string, { readonly set: string }>;
+  readonly statuses: Record<string, { readonly set: string; readonly display: string }>;
   readonly patch: {
     readonly allowed: Record<string, readonly string[]>;
     readonly exceptions: readonly {

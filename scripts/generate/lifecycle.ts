@@ -21,6 +21,11 @@ export function lifecycle({ lifecycle }: Contract): string {
       names,
       'Every status of an execution, in the order in which the manager sorts them.',
     ),
+    constant(
+      'STATUS_DISPLAYS',
+      Object.fromEntries(statuses.map(([name, { display }]) => [name, display])),
+      'The `status_display` of each status of an execution, which rows have, filters take and people read.',
+    ),
     ...Object.entries(SETS).map(([set, name]) =>
       constant(
         name,

@@ -40,9 +40,10 @@ import { resolveDeadline } from './transport/timeout.ts';
 import type { ExecutionWithParameters, Projection, UnknownParameters } from './types.ts';
 import { type CancelResult, type EscalatingCancelOptions, isEscalating } from './waiting/escalation.ts';
 import { ExecutionHandle } from './waiting/execution-handle.ts';
+import { type ExecutionMatch, MatchWatch } from './waiting/match-watch.ts';
 import type { Poller } from './waiting/poller.ts';
 import { type StartedOptions, waitForRun } from './waiting/run.ts';
-import type { WaitOptions } from './waiting/watch.ts';
+import type { WaitOptions, WatchOptions } from './waiting/watch.ts';
 
 /** An action on an execution, as the API names it. */
 export type ExecutionAction = ExecutionActionRequest['action'];
@@ -109,6 +110,34 @@ export class Executions {
     const runOptions = resolveDeadline(options);
     const started = await this.start<Parameters>(execution, runOptions);
     return waitForRun('execution', started, this.handle<Parameters>(started.id), runOptions);
+  }
+
+  /**
+   * Waits until an execution matches, also one that does not exist yet, and returns the newest that does. What ends other waits
+   * ends this one, too; lost connections and restarts of the manager do not.
+   *
+   * ```ts
+   * const created = await client.executions.waitFor({
+   *   filter: { deployment_id: 'shop-oslo', workflow_id: 'create_deployment_environment' },
+   * });
+   * await client.executions.handle(created).result();
+   * ```
+   *
+   * Python: no counterpart.
+   *
+   * @param query What to wait for, and which of its fields to return. With `sort`, the first in this order.
+   * @param options `deadline`: how long to wait, in milliseconds or until a date. Default: as long as the manager responds.
+   * @throws {DeadlineExceededError} when the deadline has passed.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
+   */
+  async waitFor<const Include extends readonly ExecutionField[] = never>(
+    query: ExecutionMatch<Include>,
+    options: WatchOptions = {},
+  ): Promise<Projection<Execution, Include>> {
+    const http = this.#http.with(options);
+    const wait = { ...resolveDeadline(options), signal: http.signal };
+    const row: unknown = await this.#poller.nextChange(new MatchWatch(query as ExecutionMatch, http), wait);
+    return row as Projection<Execution, Include>;
   }
 
   /**

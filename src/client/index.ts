@@ -7,6 +7,7 @@ export {
   ACTIVE_STATUSES,
   EXECUTION_STATUSES,
   FINISHED_STATUSES,
+  STATUS_DISPLAYS,
   WAITING_STATUSES,
 } from '../../generated/lifecycle.ts';
 export type {
@@ -79,8 +80,9 @@ export type {
 } from './resources/snapshot.ts';
 export type * from './resources/types.ts';
 export type { Credentials, CredentialsProvider } from './transport/credentials.ts';
+export type { HttpClient } from './transport/http-client.ts';
 export type * from './transport/middleware.ts';
-export type { ApiRequest, HttpClient } from './transport/request.ts';
+export type { ApiRequest } from './transport/request.ts';
 export type { Schema, StandardSchema } from './transport/schema.ts';
 export type { Fetch } from './transport/send.ts';
 export type * from './types.ts';
@@ -91,8 +93,9 @@ export type {
   ExecutionGroupCancelResult,
 } from './waiting/escalation.ts';
 export type { ExecutionGroupHandle } from './waiting/execution-group-handle.ts';
-export type { ExecutionGroupState } from './waiting/execution-group-watch.ts';
+export type { ExecutionGroupMember, ExecutionGroupState } from './waiting/execution-group-watch.ts';
 export type { ExecutionHandle } from './waiting/execution-handle.ts';
+export type { ExecutionMatch } from './waiting/match-watch.ts';
 export type { ExecutionState } from './waiting/poll-executions.ts';
 export type { PollOptions } from './waiting/poller.ts';
 export type { StartedOptions } from './waiting/run.ts';

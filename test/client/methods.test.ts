@@ -387,7 +387,7 @@ const GROUPS: Record<string, Row> = {
 };
 
 /** Told elsewhere, since they send several requests, or none: dump-and-restore.test.ts and test/client/waiting. */
-const ELSEWHERE = ['dump', 'restore', 'handle', 'run'];
+const ELSEWHERE = ['dump', 'restore', 'handle', 'run', 'waitFor'];
 
 describe.each([
   ['executions', EXECUTIONS],

@@ -132,6 +132,10 @@ export async function projection() {
   const more = { include: [...columns, 'status'] } as const;
   is<Pick<Execution, 'id' | 'deployment_id' | 'status'>[]>().typeOf((await executions.list(more)).items);
   is<Pick<Execution, 'id' | 'deployment_id' | 'status'>>().typeOf(await executions.handle('x').get(more));
+  is<Pick<Execution, 'id'>>().typeOf(await executions.waitFor({ filter: {}, include: ['id'] }));
+  is<Execution>().typeOf(await executions.waitFor({ filter: { status: 'failed' } }));
+  // @ts-expect-error one execution is no page
+  executions.waitFor({ filter: {}, size: 10 });
   is<Pick<Execution, 'id' | 'deployment_id'>[]>().typeOf(
     (await executions.list({ include: [...columns] as const })).items,
   );

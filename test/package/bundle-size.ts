@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundled, sizeOf } from '../../scripts/bench/sdk/bundle.ts';
+import { initialSize } from '../../scripts/bench/sdk/bundle.ts';
 
 /**
- * How many bytes a browser loads for a program of a user who has installed the package in `project`: bundled with all
- * that it needs, minified, and compressed as well as gzip can.
+ * How many bytes a browser loads for a program of a user who has installed the package in `project`: bundled,
+ * minified and compressed as well as gzip can. What it loads later is not counted.
  */
 export async function bundleSize(project: string, name: string, program: string): Promise<number> {
   const input = join(project, `${name}.mjs`);
   await writeFile(input, program);
-  return sizeOf(await bundled(input, { minify: true })).gzip;
+  return (await initialSize(input)).gzip;
 }

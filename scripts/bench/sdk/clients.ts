@@ -1,10 +1,9 @@
-/** The same two calls through each client. Each export is bundled as a program of its own. */
+/** The same two calls through each other client. Each export is bundled as a program of its own. */
 import axios from 'axios';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
 import type { paths } from '../../../generated/openapi.ts';
-import { CloudifyClient, type CloudifyClientOptions } from '../../../src/client/index.ts';
-import { API, type Connect, HEADERS, ID, MANAGER, START, TENANT, TOKEN } from './calls.ts';
+import { API, type Connect, HEADERS, ID, START } from './calls.ts';
 
 /** `fetch` alone: the minimum cost of any client. */
 export const bare: Connect = (fetch) => ({
@@ -34,21 +33,6 @@ export const openapiFetchWithTimeout: Connect = (fetch) => {
     start: async () => (await client.POST('/executions', { body: START, signal: signal() })).data,
   };
 };
-
-/** The fastest way: without retries and timeout. */
-export const ours: Connect = (fetch) => oursWith({ fetch, timeout: 0, retry: false });
-
-/** With all retry options and a timeout, none of which takes effect. */
-export const oursWithTimeout: Connect = (fetch) => {
-  const retry = { maxAttempts: 5, baseDelay: 100, maxDelay: 5_000, maxRetryAfter: 30_000, budget: 50 };
-  return oursWith({ fetch, timeout: 10_000, retry });
-};
-
-function oursWith(options: Pick<CloudifyClientOptions, 'fetch' | 'timeout' | 'retry'>): ReturnType<Connect> {
-  const auth = { token: TOKEN };
-  const { executions } = new CloudifyClient({ baseUrl: MANAGER, tenant: TENANT, auth, ...options });
-  return { get: () => executions.get(ID), start: () => executions.start(START) };
-}
 
 /** The fastest way: without retries and timeout. */
 export const kyBare: Connect = (fetch) => kyWith({ fetch, retry: 0, timeout: false });

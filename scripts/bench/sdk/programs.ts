@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import { BUNDLE } from '../../lib/bundle.ts';
 import type { ReportProgress } from '../benchmark.ts';
-import { bundled, type Size, sizeOf } from './bundle.ts';
+import { bundled, initialSize, type Size } from './bundle.ts';
 
 export interface Program {
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Program {
   readonly size: Size;
 }
 
-/** Names in the report → exports of clients.ts. */
+/** Names in the report → exports of clients.ts and this-sdk.ts. */
 const CLIENTS = {
   'fetch and JSON': 'bare',
   'openapi-fetch': 'openapiFetch',
@@ -29,6 +29,7 @@ const CLIENTS = {
 
 export type ClientName = keyof typeof CLIENTS;
 
+const moduleOf = (client: string) => moduleName(client.startsWith('ours') ? 'this-sdk.ts' : 'clients.ts');
 const moduleName = (name: string) => JSON.stringify(join(import.meta.dirname, name));
 
 export async function withPrograms<Result>(
@@ -43,13 +44,13 @@ export async function withPrograms<Result>(
     if (client === undefined) await generateClient(folder.path);
     await writeFile(
       input,
-      client ? `export { ${client} as connect } from ${moduleName('clients.ts')};` : GENERATED_CLIENT_PROGRAM,
+      client ? `export { ${client} as connect } from ${moduleOf(client)};` : GENERATED_CLIENT_PROGRAM,
     );
     // The generated modules import each other by their compiled names.
     const resolve = { extensionAlias: { '.js': ['.ts', '.js'] } };
     const file = input.replace('.ts', '.mjs');
     await writeFile(file, await bundled(input, { resolve, minify: false }));
-    programs.push({ name, file, size: sizeOf(await bundled(input, { resolve, minify: true })) });
+    programs.push({ name, file, size: await initialSize(input, { resolve }) });
   }
   return await use(programs);
 }

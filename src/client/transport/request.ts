@@ -1,7 +1,6 @@
-import createClient, { type Client } from 'openapi-fetch';
 import { ApiError, type FailedRequest, NoSuchIncludeFieldError } from '../../../generated/error-classes.ts';
 import { ABSENT_FIELDS } from '../../../generated/guards.ts';
-import type { operations, paths } from '../../../generated/openapi.ts';
+import type { operations } from '../../../generated/openapi.ts';
 import { type OperationId, ROUTES } from '../../../generated/operations.ts';
 import { ApiPromise, type WithResponse } from '../api-promise.ts';
 import { toConnectionError, UnexpectedResponseError } from '../errors/errors.ts';
@@ -11,6 +10,7 @@ import type { OneOrMany } from '../types.ts';
 import type { Cluster } from './cluster.ts';
 import { guardsOf, type OperationRequest } from './guards.ts';
 import { type HeaderRecord, mergeHeaders } from './headers.ts';
+import { type HttpClient, loadOnCall } from './http-client.ts';
 import { serializeQuery } from './query.ts';
 import type { ReleaseCheck } from './release-check.ts';
 import {
@@ -24,9 +24,6 @@ import {
 import type { Attempt, Retrier } from './retrier.ts';
 import { parseBy, type Schema } from './schema.ts';
 import type { SendContext, Transport } from './send.ts';
-
-/** The typed openapi-fetch client. Its methods resolve with `{ data, error, response }`. */
-export type HttpClient = Client<paths>;
 
 /** The parameters and the body of an operation, by the contract. */
 export type RequestOf<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path'> &
@@ -202,13 +199,14 @@ export class Http {
 
   /** The openapi-fetch client. It makes the requests, which are sent like all others. */
   get client(): HttpClient {
-    if (this.#client) return this.#client;
-    const { cluster } = this.#connection;
-    const baseUrl = cluster.preferred;
-    this.#client = createClient<paths>({
-      baseUrl,
-      fetch: (request) => this.#fetch(request, request.url.slice(baseUrl.length)),
-      querySerializer: serializeQuery,
+    this.#client ??= loadOnCall(async () => {
+      const { default: createClient } = await import('openapi-fetch');
+      const baseUrl = this.#connection.cluster.preferred;
+      return createClient({
+        baseUrl,
+        fetch: (request) => this.#fetch(request, request.url.slice(baseUrl.length)),
+        querySerializer: serializeQuery,
+      });
     });
     return this.#client;
   }

@@ -40,7 +40,11 @@ import {
   type ExecutionGroupCancelResult,
   isEscalating,
 } from './escalation.ts';
-import { type ExecutionGroupState, ExecutionGroupWatch } from './execution-group-watch.ts';
+import {
+  type ExecutionGroupMember,
+  type ExecutionGroupState,
+  ExecutionGroupWatch,
+} from './execution-group-watch.ts';
 import { ExecutionHandle } from './execution-handle.ts';
 import { readFullRow } from './execution-watch.ts';
 import type { Poller, Wait } from './poller.ts';
@@ -137,6 +141,18 @@ export class ExecutionGroupHandle {
     yield* this.#watch(watch, wait);
   }
 
+  /**
+   * Yields every member, then each one whose status or number of finished operations has changed, until all are finished. It
+   * polls only while a member is requested.
+   *
+   * @throws {DeadlineExceededError} when the deadline has passed before that.
+   * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
+   */
+  async *watchMembers(options: WatchOptions = {}): AsyncGenerator<ExecutionGroupMember, void, undefined> {
+    const { watch, wait } = this.#beginWait(options, true);
+    for await (const _ of this.#watch(watch, wait)) yield* watch.changes;
+  }
+
   async *#watch(
     watch: ExecutionGroupWatch,
     wait: Wait,
@@ -200,7 +216,7 @@ export class ExecutionGroupHandle {
       if (error instanceof NotFoundError) return;
       if (!(error instanceof IllegalActionError)) throw error;
       const watch = new ExecutionGroupWatch(this.id, this.#http);
-      for (const [id, status] of await watch.readMembers(requestOptions)) {
+      for (const { id, status } of (await watch.readMembers(requestOptions)).values()) {
         if (isFinished(status)) continue;
         const handle = new ExecutionHandle(id, this.#http, this.#poller);
         await handle.cancel({ ...options, ...requestOptions }).catch((error) => {
@@ -269,9 +285,9 @@ export class ExecutionGroupHandle {
     return group as ApiPromise<ExecutionGroupRow<GetData>>;
   }
 
-  #beginWait(options: WatchOptions): { watch: ExecutionGroupWatch; wait: Wait } {
+  #beginWait(options: WatchOptions, isByMember = false): { watch: ExecutionGroupWatch; wait: Wait } {
     const http = this.#http.with(options);
     const wait = { ...resolveDeadline(options), signal: http.signal };
-    return { watch: new ExecutionGroupWatch(this.id, http), wait };
+    return { watch: new ExecutionGroupWatch(this.id, http, isByMember), wait };
   }
 }

@@ -1,12 +1,12 @@
 import type { WaitTarget } from '../../../generated/error-classes.ts';
-import type { Execution, ExecutionGroupId } from '../../../generated/openapi.ts';
+import type { Execution, ExecutionField, ExecutionGroupId } from '../../../generated/openapi.ts';
 import type { StatusCounts } from '../errors/errors.ts';
 import type { MembersByStatus } from '../errors/execution-errors.ts';
 import { isFinished } from '../lifecycle.ts';
 import type { RequestOptions } from '../options.ts';
 import { listExecutions } from '../resources/list.ts';
 import type { ExecutionListQuery } from '../resources/types.ts';
-import type { CallOptions } from '../transport/request.ts';
+import type { CallOptions, Http } from '../transport/request.ts';
 import type { ExecutionGroupWithMembers } from '../types.ts';
 import { Watch } from './watch.ts';
 
@@ -23,13 +23,38 @@ export interface ExecutionGroupState {
 /** The status of a member that was deleted before it was seen finished. */
 const DELETED = 'deleted';
 
-/** The status of each member, by its id. */
-export type Members = Map<string, Execution['status'] | typeof DELETED>;
+/** A member of an execution group, as it was last seen. */
+export interface ExecutionGroupMember
+  extends Pick<Execution, 'id' | 'deployment_id' | 'finished_operations' | 'total_operations'> {
+  /** `deleted` when it was deleted before it was seen finished. */
+  readonly status: Execution['status'] | typeof DELETED;
+}
+
+/** The members, by their ids. */
+export type Members = Map<string, ExecutionGroupMember>;
+
+/** What a wait for the group compares, and what one for its members does. */
+const COUNTED_FIELDS = ['id', 'status'] as const satisfies readonly ExecutionField[];
+const MEMBER_FIELDS = [
+  ...COUNTED_FIELDS,
+  'deployment_id',
+  'finished_operations',
+  'total_operations',
+] as const satisfies readonly ExecutionField[];
 
 /** A wait for an execution group. A poll returns its members, or the group itself when `needsFullRow` is set. */
 export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembers> {
   /** As they were last seen. */
   members: Members = new Map();
+  /** The members that the last poll has shown with other values. */
+  changes: ExecutionGroupMember[] = [];
+  readonly #fields: readonly (keyof ExecutionGroupMember)[];
+
+  /** @param isByMember Whether each change of a member counts, and not only that of their numbers. */
+  constructor(id: string, http: Http, isByMember = false) {
+    super(id, http);
+    this.#fields = isByMember ? MEMBER_FIELDS : COUNTED_FIELDS;
+  }
 
   override get graceMs(): number {
     // A request returns a thousand members.
@@ -37,7 +62,7 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
   }
 
   get finished(): number {
-    return [...this.members.values()].filter(isDone).length;
+    return [...this.members.values()].filter(({ status }) => isDone(status)).length;
   }
 
   get isFinished(): boolean {
@@ -46,7 +71,7 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
 
   get membersByStatus(): MembersByStatus {
     const ids: Record<string, string[]> = {};
-    for (const [id, status] of this.members) {
+    for (const { id, status } of this.members.values()) {
       ids[`${status}`] ??= [];
       ids[`${status}`]?.push(id);
     }
@@ -73,9 +98,15 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
 
   recordState(polled: Members | ExecutionGroupWithMembers): boolean {
     if (!(polled instanceof Map)) return true;
-    const before = JSON.stringify(this.state);
+    const counts = JSON.stringify(this.state);
+    const before = this.members;
     this.members = polled;
-    return !this.isSeen || JSON.stringify(this.state) !== before;
+    this.changes = [...polled.values()].filter((member) =>
+      this.#fields.some((field) => before.get(member.id)?.[field] !== member[field]),
+    );
+    const isChange =
+      this.#fields === MEMBER_FIELDS ? this.changes.length > 0 : JSON.stringify(this.state) !== counts;
+    return !this.isSeen || isChange;
   }
 
   override readonly read = async (options: RequestOptions): Promise<Members | ExecutionGroupWithMembers> =>
@@ -86,11 +117,12 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
     const gone = [...this.members].filter(([id]) => !members.has(id));
     // A group that does not exist has no members either.
     if (members.size + gone.length === 0) await this.#get(options);
-    for (const [id, status] of gone) members.set(id, isDone(status) ? status : DELETED);
+    for (const [id, member] of gone)
+      members.set(id, isDone(member.status) ? member : { ...member, status: DELETED });
     // Members can move between two pages, so that the list lacks some that exist.
-    const id = gone.filter(([, status]) => !isDone(status)).map(([id]) => id);
+    const id = gone.filter(([, { status }]) => !isDone(status)).map(([id]) => id);
     if (id.length > 0)
-      for (const [found, status] of await this.#list({ filter: { id } }, options)) members.set(found, status);
+      for (const [found, member] of await this.#list({ filter: { id } }, options)) members.set(found, member);
     return members;
   }
 
@@ -105,12 +137,12 @@ export class ExecutionGroupWatch extends Watch<Members | ExecutionGroupWithMembe
   async #list(which: ExecutionListQuery<never>, options: RequestOptions): Promise<Members> {
     // The group exists, so the manager knows groups.
     const callOptions: CallOptions = { ...options, requestsRelease: false };
-    const rows = listExecutions<{ id: string; status: Execution['status'] }>(
+    const rows = listExecutions<ExecutionGroupMember>(
       this.http,
-      { ...which, include: ['id', 'status'], sort: ['created_at', 'id'], includeSystemWorkflows: true },
+      { ...which, include: this.#fields, sort: ['created_at', 'id'], includeSystemWorkflows: true },
       callOptions,
     );
-    return new Map((await rows.toArray()).map(({ id, status }) => [id, status]));
+    return new Map((await rows.toArray()).map((member) => [member.id, member]));
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiError, CloudifyError } from '../../../generated/error-classes.ts';
+import { UnsupportedByManagerError } from '../errors/release-errors.ts';
 import { batchValues } from '../transport/query.ts';
 import type { CallOptions } from '../transport/request.ts';
 import { validatePage } from '../transport/response.ts';
@@ -128,7 +129,7 @@ export class Poller {
     const options = { signal, timeout: this.#options.timeout, retry: false, isShared: true } as const;
     this.#polls += 1;
     const resultOf = await this.#request(batch, options).catch((error: unknown) => {
-      const isFinal = isRejected(error);
+      const isFinal = isRejected(error) || error instanceof UnsupportedByManagerError;
       return () => ({ error, isFinal });
     });
     this.#polls -= 1;

@@ -83,6 +83,14 @@ export abstract class Watch<State = unknown> {
   abstract recordState(state: State): boolean;
   /** What is waited for, as errors have it. */
   abstract get target(): WaitTarget;
+  /** What the messages of errors are about. */
+  get subject(): string {
+    return nameOfTarget(this.target);
+  }
+  /** What has not happened at the deadline. */
+  get missed(): string {
+    return 'did not finish';
+  }
   /** `last status: started, 4 of 9 operations` */
   abstract get lastSeen(): string;
   abstract get statuses(): StatusCounts;
@@ -100,7 +108,7 @@ export abstract class Watch<State = unknown> {
   expire(): void {
     const { target, failure, statuses } = this;
     const time = formatSince(this.startedAt);
-    const message = `${nameOfTarget(target)} did not finish within ${time} (${this.lastSeen})`;
+    const message = `${this.subject} ${this.missed} within ${time} (${this.lastSeen})`;
     this.reject(new DeadlineExceededError(target, failure, { message, statuses }));
   }
 
@@ -135,7 +143,7 @@ export abstract class Watch<State = unknown> {
       `${nameOf(error as FailedRequest)} `,
       '',
     );
-    return `${nameOfTarget(this.target)} ${what} (${this.lastSeen}): ${reason}`;
+    return `${this.subject} ${what} (${this.lastSeen}): ${reason}`;
   }
 }
 

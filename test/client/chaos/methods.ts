@@ -338,6 +338,13 @@ const HANDLE: readonly Method[] = [
     isRight: (scene) => scene.result.at(-1)?.status === 'terminated' && statusOf(scene) === 'terminated',
   },
   {
+    name: 'executions.waitFor',
+    requests: 'waiting',
+    prepare: started('backup'),
+    call: ({ executions }, options, id) => executions.waitFor({ filter: { id } }, options),
+    isRight: isTheOne,
+  },
+  {
     name: 'handle.getProgress',
     readsAgainAfter: 'no_such_include_field_error',
     requests: 1,
@@ -525,6 +532,13 @@ const GROUP_HANDLE: readonly Method[] = [
     prepare: startedGroup('backup'),
     call: ({ executionGroups }, options, id) => all(executionGroups.handle(id).watch(options)),
     isRight: ({ result }) => isDeepStrictEqual(result.at(-1)?.counts, { terminated: 3 }),
+  },
+  {
+    name: 'groupHandle.watchMembers',
+    requests: 'waiting',
+    prepare: startedGroup('backup'),
+    call: ({ executionGroups }, options, id) => all(executionGroups.handle(id).watchMembers(options)),
+    isRight: ({ result }) => new Map(result.map(({ id, status }: Execution) => [id, status])).size === 3,
   },
   {
     name: 'groupHandle.getProgress',

@@ -82,9 +82,13 @@ export async function useHandles() {
   console.log(action, await handle.resume({ force: true }));
 
   const { counts } = await executionGroups.run({ deployment_group_id: 'shops', workflow_id: 'backup' });
+  const match = await executions.waitFor({ filter: { workflow_id: 'backup' }, include: ['id', 'status'] });
+  console.log(match.status);
+
   const group = executionGroups.handle('g');
   console.log((await group.members({ include: ['id'] })).items);
   for await (const state of group.watch()) console.log(state.counts.failed, counts.failed);
+  for await (const member of group.watchMembers()) console.log(member.deployment_id, member.status);
   console.log(
     (await group.get({ include: ['status'] })).status,
     (await group.result()).group.id,

@@ -219,6 +219,43 @@ describe('watching a group', () => {
     expect((await result).counts).toEqual({ terminated: group.execution_ids.length });
   });
 
+  test('watchMembers yields all members, then each one that changes, until all are finished', async () => {
+    const { handle, members, report, worker } = await started();
+    const [first = '', second = '', ...others] = members;
+    const states = handle.watchMembers();
+    const seen: string[] = [];
+    const next = async () => {
+      const { value } = await states.next();
+      if (value)
+        seen.push(
+          `${value.id === first ? 'first' : value.id === second ? 'second' : 'other'} ${value.status}`,
+        );
+      return value;
+    };
+    for (const _ of members) await next();
+    expect(seen.toSorted()).toEqual([
+      'first pending',
+      ...others.map(() => 'other pending'),
+      'second pending',
+    ]);
+    await report(first, 'started');
+    expect(await next()).toEqual({
+      id: first,
+      status: 'started',
+      deployment_id: expect.any(String),
+      finished_operations: expect.any(Number),
+      total_operations: expect.any(Number),
+    });
+    await report(others, 'terminated');
+    for (const _ of others) await next();
+    await report(first, 'terminated');
+    await report(second, 'failed');
+    await worker.executions.delete({ filter: { id: first } });
+    seen.length = 0;
+    while (await next());
+    expect(seen.toSorted()).toEqual(['first deleted', 'second failed']);
+  });
+
   test('getProgress is the share of finished members', async () => {
     const { handle, members, report } = await started();
     expect(await handle.getProgress()).toBe(0);
