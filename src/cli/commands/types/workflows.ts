@@ -1,0 +1,77 @@
+/** The workflows of deployments, of a manager or of a state document. */
+import type { Workflow } from '../../../../generated/control-plane.ts';
+import { connect } from '../../connection/connect.ts';
+import type { ConnectionOptions } from '../../connection/options.ts';
+import { CommandError } from '../../errors.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { DeclaredWorkflow } from './declaration.ts';
+
+export interface Workflows {
+  readonly workflows: readonly DeclaredWorkflow[];
+  /** A sentence. */
+  readonly source: string;
+}
+
+const PAGE_SIZE = 500;
+
+/**
+ * @param ids Of the deployments. None: all of the tenant.
+ * @throws {CommandError} when one of them does not exist.
+ */
+export async function readManager(
+  ids: readonly string[],
+  options: ConnectionOptions,
+  terminal: Terminal,
+): Promise<Workflows> {
+  const { client } = await connect(options, terminal);
+  const query = { id: ids, _include: 'id,workflows', _sort: 'id', _size: PAGE_SIZE };
+  const rows: DeploymentRow[] = [];
+  for (let isLast = false; !isLast; ) {
+    const page = { query: { ...query, _offset: rows.length }, schema: parsePage };
+    const items = await client.request('GET', '/deployments', page);
+    rows.push(...items);
+    isLast = items.length < PAGE_SIZE;
+  }
+  const missing = ids.find((id) => rows.every((row) => row.id !== id));
+  if (missing !== undefined) throw new CommandError(`There is no deployment ${missing}.`);
+  const tenant = options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant');
+  return {
+    workflows: rows.flatMap(({ workflows }) => workflows ?? []).map(declared),
+    source: ids.length > 0 ? `Deployments: ${ids.join(', ')}.` : `All deployments of the tenant ${tenant}.`,
+  };
+}
+
+/** @throws {CommandError} when the file is not a state document. */
+export async function readState(file: string): Promise<Workflows> {
+  const [{ readSeed, usingFile }, { createSandbox }] = await Promise.all([
+    import('../sandbox/state-files.ts'),
+    import('../../../sandbox/index.ts'),
+  ]);
+  return await usingFile(file, async () => {
+    const { document } = await readSeed(file);
+    const sandbox = createSandbox({ state: document, clock: 'virtual' });
+    const { blueprints } = sandbox.state.get();
+    sandbox.close();
+    const workflows = blueprints.flatMap(({ workflows = {} }) => Object.entries(workflows));
+    return {
+      workflows: workflows.map(([name, workflow]) => declared({ name, ...workflow })),
+      source: `All blueprints of ${file}.`,
+    };
+  });
+}
+
+interface DeploymentRow {
+  readonly id: string;
+  readonly workflows?: readonly ({ readonly name: string } & Workflow)[] | null;
+}
+
+const declared = ({ name, parameters }: { name: string } & Workflow): DeclaredWorkflow => ({
+  name: String(name),
+  parameters: parameters ?? {},
+});
+
+function parsePage(data: unknown): readonly DeploymentRow[] {
+  const { items } = Object(data) as { items?: unknown };
+  if (!Array.isArray(items)) throw new CommandError('The manager responds without a list of deployments.');
+  return items;
+}
