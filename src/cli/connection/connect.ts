@@ -1,4 +1,5 @@
 import { CloudifyClient, type Middleware } from '../../client/index.ts';
+import type { LogLevel } from '../../client/logging/index.ts';
 import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { shellQuote } from '../terminal/text.ts';
@@ -51,18 +52,33 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
       auth,
       timeout: options['request-timeout'],
       managerRelease: statedRelease(options, terminal),
-      middleware: [monitor.middleware, readClock, keepExactNumbers],
+      middleware: [...(await requestLog(terminal)), monitor.middleware, readClock, keepExactNumbers],
     });
     return { client, clock, monitor };
   } catch (error) {
     // The client rejects what was typed.
     if (error instanceof TypeError) {
       throw new CommandError(
-        error.message.replace(/^baseUrl/, '--host').replace(/^managerRelease/, '--manager-release'),
+        error.message
+          .replace(/^baseUrl/, '--host')
+          .replace(/^managerRelease/, '--manager-release')
+          .replace(/^logging/, 'CLOUDIFY_LOG'),
       );
     }
     throw error;
   }
+}
+
+/** Logs each request to standard error, at the level of CLOUDIFY_LOG. */
+async function requestLog(terminal: Terminal): Promise<Middleware[]> {
+  const { CLOUDIFY_LOG: level } = terminal.env;
+  if (!level) return [];
+  const { logging } = await import('../../client/logging/index.ts');
+  const at = (name: string) => (message: string, details?: object) =>
+    terminal.warn(`${name}: ${message}${details ? ` ${JSON.stringify(details)}` : ''}`);
+  const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+  // The command prints no values of parameters, whatever their names are.
+  return [logging({ level: level as LogLevel, logger, secrets: ['parameters', 'default_parameters'] })];
 }
 
 /** The manager's release, from `--manager-release` or CLOUDIFY_MANAGER_RELEASE. */
