@@ -5,7 +5,7 @@ import { repeatable, value } from '../../program/options.ts';
 import { nonEmpty } from '../../program/parse.ts';
 import { declarationOf } from './declaration.ts';
 import { writeDeclaration } from './file.ts';
-import { readManager, readState } from './workflows.ts';
+import { readManager } from './workflows.ts';
 
 export const TYPES = defineCommand({
   name: 'types',
@@ -36,7 +36,10 @@ export const TYPES = defineCommand({
   async run({ options }, terminal) {
     const { state, deployment, output } = options;
     const { workflows, source } =
-      state === undefined ? await readManager(deployment, options, terminal) : await readState(state);
+      state === undefined
+        ? await readManager(deployment, options, terminal)
+        : // Loaded only here: a manager needs no sandbox.
+          await (await import('./state.ts')).readState(state);
     if (workflows.length === 0) throw new CommandError(`There are no workflows. ${source}`);
     const lines = declarationOf(workflows, source);
     if (output === undefined) return terminal.print(lines);

@@ -1,4 +1,4 @@
-/** The workflows of deployments, of a manager or of a state document. */
+/** The workflows of the deployments of a manager. */
 import type { Workflow } from '../../../../generated/control-plane.ts';
 import { connect } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
@@ -41,31 +41,12 @@ export async function readManager(
   };
 }
 
-/** @throws {CommandError} when the file is not a state document. */
-export async function readState(file: string): Promise<Workflows> {
-  const [{ readSeed, usingFile }, { createSandbox }] = await Promise.all([
-    import('../sandbox/state-files.ts'),
-    import('../../../sandbox/index.ts'),
-  ]);
-  return await usingFile(file, async () => {
-    const { document } = await readSeed(file);
-    const sandbox = createSandbox({ state: document, clock: 'virtual' });
-    const { blueprints } = sandbox.state.get();
-    sandbox.close();
-    const workflows = blueprints.flatMap(({ workflows = {} }) => Object.entries(workflows));
-    return {
-      workflows: workflows.map(([name, workflow]) => declared({ name, ...workflow })),
-      source: `All blueprints of ${file}.`,
-    };
-  });
-}
-
 interface DeploymentRow {
   readonly id: string;
   readonly workflows?: readonly ({ readonly name: string } & Workflow)[] | null;
 }
 
-const declared = ({ name, parameters }: { name: string } & Workflow): DeclaredWorkflow => ({
+export const declared = ({ name, parameters }: { name: string } & Workflow): DeclaredWorkflow => ({
   name: String(name),
   parameters: parameters ?? {},
 });
