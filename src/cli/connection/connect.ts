@@ -29,7 +29,6 @@ export interface Connection {
  * @throws {CommandError} that names what is missing, and never a password or token.
  */
 export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<Connection> {
-  const { env } = terminal;
   const hosts = hostsOf(options, terminal);
   if (hosts.length === 0) {
     throw new CommandError(
@@ -48,7 +47,7 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   try {
     const client = new CloudifyClient({
       baseUrl: hosts,
-      tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
+      tenant: tenantOf(options, terminal),
       auth,
       timeout: options['request-timeout'],
       managerRelease: statedRelease(options, terminal),
@@ -90,6 +89,11 @@ export function statedRelease(
   return (
     options['manager-release'] ?? (variable ? parseRelease(variable, 'CLOUDIFY_MANAGER_RELEASE') : undefined)
   );
+}
+
+/** The tenant, from `--tenant` or CLOUDIFY_TENANT. */
+export function tenantOf({ tenant }: Pick<ConnectionOptions, 'tenant'>, { env }: Terminal): string {
+  return tenant ?? (env.CLOUDIFY_TENANT || 'default_tenant');
 }
 
 /** The hosts of the cluster, from `--host` or CLOUDIFY_HOST. */

@@ -1,6 +1,6 @@
 /** The workflows of the deployments of a manager. */
 import type { Workflow } from '../../../../generated/control-plane.ts';
-import { connect } from '../../connection/connect.ts';
+import { connect, tenantOf } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -34,10 +34,12 @@ export async function readManager(
   }
   const missing = ids.find((id) => rows.every((row) => row.id !== id));
   if (missing !== undefined) throw new CommandError(`There is no deployment ${missing}.`);
-  const tenant = options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant');
   return {
     workflows: rows.flatMap(({ workflows }) => workflows ?? []).map(declared),
-    source: ids.length > 0 ? `Deployments: ${ids.join(', ')}.` : `All deployments of the tenant ${tenant}.`,
+    source:
+      ids.length > 0
+        ? `Deployments: ${ids.join(', ')}.`
+        : `All deployments of the tenant ${tenantOf(options, terminal)}.`,
   };
 }
 
