@@ -21,6 +21,7 @@ import { MOCK } from './commands/mock/command.ts';
 import { OPENAPI } from './commands/openapi/command.ts';
 import { PROXY } from './commands/proxy/command.ts';
 import { SANDBOX } from './commands/sandbox/command.ts';
+import { TYPES } from './commands/types/command.ts';
 import type { Command } from './program/command.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   MOCK,
   PROXY,
   OPENAPI,
+  TYPES,
   CHECK,
   DOCTOR,
   COMPLETION,

@@ -27,7 +27,7 @@ import { assertId, assertWholeNumber, idOf } from './resources/validate.ts';
 import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
-import type { ExecutionGroupRow, ExecutionGroupWithMembers, Projection, UnknownParameters } from './types.ts';
+import type { ExecutionGroupRow, ExecutionGroupWithMembers, Projection, WorkflowName } from './types.ts';
 import {
   type EscalatingCancelOptions,
   type ExecutionGroupCancelResult,
@@ -88,12 +88,12 @@ export class ExecutionGroups {
    * @throws {RunAbortedError} when the signal is aborted after the start.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async run<Parameters extends object = UnknownParameters>(
-    group: ExecutionGroupStart<NoInfer<Parameters>>,
+  async run<Workflow extends WorkflowName>(
+    group: ExecutionGroupStart<Workflow>,
     options: GroupRunOptions = {},
   ): Promise<ExecutionGroupResult> {
     const runOptions = resolveDeadline(options);
-    const started = await this.start<Parameters>(group, runOptions);
+    const started = await this.start<Workflow>(group, runOptions);
     const handle = this.handle(started);
     const run = {
       result: (options: WaitOptions<ExecutionGroupState>) => handle.result(options),
@@ -146,8 +146,8 @@ export class ExecutionGroups {
    * @throws {UnavailableWorkflowError} when the workflow is not available; a group with failed members remains.
    * @throws {NotFoundError} when the deployment group does not exist.
    */
-  start<Parameters extends object = UnknownParameters>(
-    group: ExecutionGroupStart<NoInfer<Parameters>>,
+  start<Workflow extends WorkflowName>(
+    group: ExecutionGroupStart<Workflow>,
     options?: RequestOptions,
   ): ApiPromise<ExecutionGroupWithMembers> {
     return this.#start(group as ExecutionGroupStart, options);
@@ -164,8 +164,8 @@ export class ExecutionGroups {
    * @throws {NotFoundError} when the deployment group or one of the executions does not exist.
    * @throws {ConflictError} when the id exists.
    */
-  create<Parameters extends object = UnknownParameters>(
-    group: ExecutionGroupCreate<NoInfer<Parameters>>,
+  create<Workflow extends WorkflowName>(
+    group: ExecutionGroupCreate<Workflow>,
     options?: RequestOptions,
   ): ApiPromise<ExecutionGroupWithMembers> {
     return new ApiPromise(() => {

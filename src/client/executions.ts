@@ -7,6 +7,7 @@ import type {
   ExecutionId,
   ExecutionUpdate,
   ScheduledExecutionStub,
+  WorkflowId,
 } from '../../generated/openapi.ts';
 import { ApiPromise } from './api-promise.ts';
 import { toZonedIso } from './dates.ts';
@@ -31,13 +32,14 @@ import type {
   ExecutionListQuery,
   ExecutionSchedule,
   ExecutionStart,
+  RequiredParameters,
   StartOptions,
 } from './resources/types.ts';
 import { assertId, idOf } from './resources/validate.ts';
 import type { Http } from './transport/request.ts';
 import { validateCreated } from './transport/response.ts';
 import { resolveDeadline } from './transport/timeout.ts';
-import type { ExecutionWithParameters, Projection, UnknownParameters } from './types.ts';
+import type { ExecutionOf, Projection, WorkflowName } from './types.ts';
 import { type CancelResult, type EscalatingCancelOptions, isEscalating } from './waiting/escalation.ts';
 import { ExecutionHandle } from './waiting/execution-handle.ts';
 import { type ExecutionMatch, MatchWatch } from './waiting/match-watch.ts';
@@ -84,9 +86,9 @@ export class Executions {
    * @param execution Its id, or anything with one, such as a row.
    * @throws {TypeError} when the id is invalid.
    */
-  handle<Parameters extends object = UnknownParameters>(
-    execution: ExecutionId | { readonly id: ExecutionId; readonly parameters?: Parameters },
-  ): ExecutionHandle<ExecutionWithParameters<Parameters>> {
+  handle<Workflow extends WorkflowName = WorkflowId>(
+    execution: ExecutionId | { readonly id: ExecutionId; readonly workflow_id?: Workflow },
+  ): ExecutionHandle<ExecutionOf<Workflow>> {
     return new ExecutionHandle(idOf(execution), this.#http, this.#poller);
   }
 
@@ -103,13 +105,13 @@ export class Executions {
    * @throws {RunAbortedError} when the signal is aborted after the start.
    * @throws {PollingError} without a deadline, when there was no usable response for five minutes.
    */
-  async run<Parameters extends object = UnknownParameters>(
-    execution: ExecutionStart<NoInfer<Parameters>>,
+  async run<Workflow extends WorkflowName>(
+    execution: ExecutionStart<Workflow> & RequiredParameters<Workflow>,
     options: RunOptions = {},
-  ): Promise<ExecutionWithParameters<Parameters>> {
+  ): Promise<ExecutionOf<Workflow>> {
     const runOptions = resolveDeadline(options);
-    const started = await this.start<Parameters>(execution, runOptions);
-    return waitForRun('execution', started, this.handle<Parameters>(started.id), runOptions);
+    const started = await this.start<Workflow>(execution, runOptions);
+    return waitForRun('execution', started, this.handle<Workflow>(started.id), runOptions);
   }
 
   /**
@@ -177,8 +179,8 @@ export class Executions {
   }
 
   /**
-   * Starts a workflow. Resolves while the execution is still `pending`, or `queued` when another one blocks it. With a type
-   * argument, the parameters are checked: `start<{ region: string }>({ … })`.
+   * Starts a workflow. Resolves while the execution is still `pending`, or `queued` when another one blocks it. The
+   * parameters are checked when {@link WorkflowParameters} has the workflow.
    *
    * A start whose response was lost (by a broken connection, a timeout) is not retried, since it may have arrived. With
    * `reconcile` the newest executions of the workflow on the deployment are listed before the start, and again after a lost
@@ -193,13 +195,13 @@ export class Executions {
    * @throws {IllegalExecutionParametersError} when the workflow does not accept the parameters.
    * @throws {NotFoundError} when the deployment does not exist.
    */
-  start<Parameters extends object = UnknownParameters>(
-    execution: ExecutionStart<NoInfer<Parameters>>,
+  start<Workflow extends WorkflowName>(
+    execution: ExecutionStart<Workflow> & RequiredParameters<Workflow>,
     { reconcile, ...options }: StartOptions = {},
-  ): ApiPromise<ExecutionWithParameters<Parameters>> {
+  ): ApiPromise<ExecutionOf<Workflow>> {
     const start = execution as ExecutionStart;
     if (!reconcile) return this.#start(start, options);
-    return new ApiPromise(() => startOnce<ExecutionWithParameters<Parameters>>(this, start, options));
+    return new ApiPromise(() => startOnce<ExecutionOf<Workflow>>(this, start, options));
   }
 
   /**
@@ -211,13 +213,13 @@ export class Executions {
    * @throws {ForbiddenError} when the user is not an administrator and sets more than {@link start} allows.
    * @throws {ConflictError} when the id exists.
    */
-  create<Parameters extends object = UnknownParameters>(
-    execution: ExecutionCreate<NoInfer<Parameters>>,
+  create<Workflow extends WorkflowName>(
+    execution: ExecutionCreate<Workflow> & RequiredParameters<Workflow>,
     options?: RequestOptions,
-  ): ApiPromise<ExecutionWithParameters<Parameters>> {
+  ): ApiPromise<ExecutionOf<Workflow>> {
     return new ApiPromise(() => {
       if (execution.id != null) assertId(execution.id);
-      return this.#start<Parameters>(execution as ExecutionCreate, options).withResponse();
+      return this.#start<Workflow>(execution as ExecutionCreate, options).withResponse();
     });
   }
 
@@ -230,8 +232,8 @@ export class Executions {
    * @throws {BadParametersError} when the time has passed.
    * @throws {NotFoundError} when the deployment does not exist.
    */
-  schedule<Parameters extends object = UnknownParameters>(
-    execution: ExecutionSchedule<NoInfer<Parameters>>,
+  schedule<Workflow extends WorkflowName>(
+    execution: ExecutionSchedule<Workflow> & RequiredParameters<Workflow>,
     options?: RequestOptions,
   ): ApiPromise<ScheduledExecutionStub> {
     return new ApiPromise(() => {
@@ -422,16 +424,16 @@ export class Executions {
     return restoreEach(items, options, (item) => this.create(toRestoreRequest(item), requestOptions));
   }
 
-  #start<Parameters extends object>(
+  #start<Workflow extends WorkflowName>(
     body: ExecutionCreate,
     options: RequestOptions | undefined,
-  ): ApiPromise<ExecutionWithParameters<Parameters>> {
+  ): ApiPromise<ExecutionOf<Workflow>> {
     const started: ApiPromise<unknown> = this.#http.call(
       'startExecution',
       { body },
       options,
       validateCreated,
     );
-    return started as ApiPromise<ExecutionWithParameters<Parameters>>;
+    return started as ApiPromise<ExecutionOf<Workflow>>;
   }
 }

@@ -1,4 +1,4 @@
-import type { Execution, ExecutionGroup, ExecutionId } from '../../generated/openapi.ts';
+import type { Execution, ExecutionGroup, ExecutionId, WorkflowId } from '../../generated/openapi.ts';
 
 /** One value or several. */
 export type OneOrMany<Value> = Value | readonly Value[];
@@ -36,18 +36,46 @@ export type Projection<Row, Include extends readonly unknown[]> = [Include] exte
       : Pick<Row, Include[number] & keyof Row>
     : never;
 
-/** The parameters of a workflow that is not described by a type. */
+/**
+ * The parameters of your workflows by name. It is empty until a program adds its own; then the names are completed and the
+ * parameters checked wherever a workflow is started. `cloudify-executions types` writes such a file.
+ *
+ * ```ts
+ * declare module 'cloudify-executions' {
+ *   interface WorkflowParameters {
+ *     backup: { region?: string; keep_days?: number };
+ *   }
+ * }
+ * ```
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: programs add to it by declaration merging.
+export interface WorkflowParameters {}
+
+/** The name of a workflow: one of {@link WorkflowParameters}, or any other. */
+export type WorkflowName = keyof WorkflowParameters | WorkflowId;
+
+/** The parameters of a workflow that {@link WorkflowParameters} does not have. */
 export interface UnknownParameters {
   [name: string]: unknown;
 }
 
-/**
- * An execution of a workflow with known parameters: `ExecutionWithParameters<{ region: string }>`. The type is not compared
- * with the workflow. Parameters that the workflow fills in by itself can be read as `unknown`.
- */
-export type ExecutionWithParameters<Parameters extends object> = [UnknownParameters] extends [Parameters]
-  ? Execution
-  : Execution & { parameters: Parameters };
+/** The parameters of a workflow by its name. */
+export type ParametersOf<Workflow extends WorkflowName> = Workflow extends keyof WorkflowParameters
+  ? WorkflowParameters[Workflow]
+  : UnknownParameters;
+
+/** An execution of a workflow by its name. */
+export type ExecutionOf<Workflow extends WorkflowName> = Workflow extends keyof WorkflowParameters
+  ? TypedExecution<Workflow>
+  : Execution;
+
+/** An execution with the parameters that {@link WorkflowParameters} has; all others can be read as `unknown`. */
+export interface TypedExecution<Workflow extends keyof WorkflowParameters> extends Execution {
+  /** The name of the workflow. */
+  workflow_id: Workflow;
+  /** The values, with the declared defaults for those that were not given. */
+  parameters: WorkflowParameters[Workflow] & UnknownParameters;
+}
 
 /** An execution group with its members loaded. Its status is null when it has none. */
 export interface ExecutionGroupWithMembers extends Omit<ExecutionGroup, 'execution_ids'> {

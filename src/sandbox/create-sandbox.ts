@@ -1,6 +1,5 @@
 import type { HttpRequest } from './api/http-message.ts';
-import type { Fallback } from './control/fallback.ts';
-import { parseOptions, type SandboxOptions } from './control/options.ts';
+import { type Fallback, parseOptions, type SandboxOptions } from './control/options.ts';
 import { isControlPath } from './control/paths.ts';
 import { handleControl } from './control/routes.ts';
 import { type SandboxResponse, sandboxError } from './control/sandbox-response.ts';

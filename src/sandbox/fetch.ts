@@ -1,6 +1,7 @@
 import type { HttpRequest } from './api/http-message.ts';
-import { type Fallback, isServed } from './control/fallback.ts';
 import { bodyLimit, bodyTooLarge } from './control/limits.ts';
+import type { Fallback } from './control/options.ts';
+import { isServed } from './control/paths.ts';
 import type { SandboxResponse } from './control/sandbox-response.ts';
 
 /** A `fetch` whose responses come from `handle`, with the deliveries of injected faults. */

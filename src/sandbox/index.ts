@@ -3,9 +3,8 @@
 
 export type { HttpRequest, HttpResponse } from './api/http-message.ts';
 export type { ClockOptions, SandboxClock } from './control/clock-view.ts';
-export type { Fallback } from './control/fallback.ts';
 export { DEVIATION_HEADER, NOTE_HEADER, SANDBOX_HEADER } from './control/headers.ts';
-export type { SandboxOptions } from './control/options.ts';
+export type { Fallback, SandboxOptions } from './control/options.ts';
 export { API_BASE, CONTROL_BASE } from './control/paths.ts';
 export type { Delivery, SandboxResponse } from './control/sandbox-response.ts';
 export type { SandboxState } from './control/state-view.ts';

@@ -26,6 +26,7 @@ import {
   type ExecutionGroupStart,
   type ExecutionGroupStatus,
   type ExecutionId,
+  type ExecutionOf,
   type ExecutionStart,
   type ExecutionStatus,
   errorAt,
@@ -264,40 +265,63 @@ export async function dates() {
   for (const { created_at } of (await executions.list()).items.map(withDates)) is<Date>().typeOf(created_at);
 }
 
-export async function parameters() {
-  interface Backup {
-    region: string;
-    keep_days?: number;
+declare module '../../src/client/index.ts' {
+  interface WorkflowParameters {
+    export_orders: { format?: 'csv' | 'json'; days?: number };
+    rotate_certificate: { node_instance_id: string };
   }
-  const known = { ...start, parameters: { region: 'eu' } };
-  is<string>().typeOf((await executions.start<Backup>(known)).parameters.region);
-  is<number | undefined>().typeOf((await executions.create<Backup>(known)).parameters.keep_days);
-  is<string>().typeOf((await executions.run<Backup>(known)).parameters.region);
-  is<null>().typeOf((await executions.schedule<Backup>({ ...known, scheduled_time: new Date() })).parameters);
-  const handle = executions.handle<Backup>('x');
-  is<string>().typeOf((await handle.result()).parameters.region);
-  is<string>().typeOf((await handle.get({ include: ['parameters'] })).parameters.region);
-  // What the workflow fills in by itself is there, unknown; and such an execution is an execution.
-  is<unknown>().typeOf((await handle.wait()).parameters.tag);
-  const execution: Execution = await handle.wait();
-  // Without a word about them, parameters are anything, and what is given does not become the type of the result.
-  is<Execution>().typeOf(await executions.start(known));
-  is<Execution>().typeOf(await executions.handle('x').result());
-  executionGroups.start<Backup>({ ...groupStart, default_parameters: { region: 'eu' } });
-  executionGroups.run<Backup>({ ...groupStart, parameters: { 'shop-oslo': { keep_days: 3 } } });
+}
 
-  // @ts-expect-error a region is a text
-  executions.start<Backup>({ ...start, parameters: { region: 1 } });
-  // @ts-expect-error the region is missing
-  executions.run<Backup>({ ...start, parameters: {} });
-  const later = { ...start, scheduled_time: new Date() };
-  // @ts-expect-error the workflow has no colour
-  executions.schedule<Backup>({ ...later, parameters: { region: 'eu', colour: 'red' } });
+export async function workflows(name: string) {
+  const orders = { ...start, workflow_id: 'export_orders', parameters: { days: 3 } } as const;
+  const execution = await executions.start(orders);
+  is<number | undefined>().typeOf(execution.parameters.days);
+  is<'export_orders'>().typeOf((await executions.create(orders)).workflow_id);
+  is<number | undefined>().typeOf((await executions.run(orders)).parameters.days);
+  is<null>().typeOf((await executions.schedule({ ...orders, scheduled_time: new Date() })).parameters);
+  is<number | undefined>().typeOf((await executions.handle(execution).result()).parameters.days);
+  const handle = executions.handle<'export_orders'>('x');
+  is<number | undefined>().typeOf((await handle.get({ include: ['parameters'] })).parameters.days);
+  // Parameters that the workflow fills in are unknown, and such an execution is an execution.
+  is<unknown>().typeOf(execution.parameters.tag);
+  const plain: Execution = execution;
+
+  executions.start({ ...start, workflow_id: 'export_orders' });
+  executions.start({ ...start, workflow_id: 'export_orders', parameters: null });
+  executionGroups.start({ ...groupStart, workflow_id: 'rotate_certificate', default_parameters: {} });
+  const byDeployment = { 'shop-oslo': { days: 3 } };
+  executionGroups.run({ ...groupStart, workflow_id: 'export_orders', parameters: byDeployment });
+
+  // Workflows without a type take any parameters.
+  const anything = { ...start, parameters: { colour: 'red' } };
+  is<Execution>().typeOf(await executions.start({ ...anything, workflow_id: 'paint' }));
+  is<Execution>().typeOf(await executions.run({ ...anything, workflow_id: name }));
+  const body: ExecutionStart = { ...anything, workflow_id: name };
+  is<ExecutionId>().typeOf((await executions.start(body)).id);
+  is<Execution>().typeOf(await executions.handle('x').result());
+
+  const either = plain as ExecutionOf<'export_orders'> | ExecutionOf<'rotate_certificate'>;
+  if (either.workflow_id === 'rotate_certificate') is<string>().typeOf(either.parameters.node_instance_id);
+
   // @ts-expect-error days are counted
-  executionGroups.start<Backup>({ ...groupStart, default_parameters: { keep_days: 'many' } });
+  executions.start({ ...start, workflow_id: 'export_orders', parameters: { days: 'many' } });
+  // @ts-expect-error there is no such format
+  executions.create({ ...start, workflow_id: 'export_orders', parameters: { format: 'xml' } });
   // @ts-expect-error the workflow has no colour
-  executionGroups.create<Backup>({ ...groupStart, parameters: { 'shop-oslo': { colour: 'red' } } });
-  return execution;
+  executions.run({ ...start, workflow_id: 'export_orders', parameters: { colour: 'red' } });
+  // @ts-expect-error the node instance is required
+  executions.run({ ...start, workflow_id: 'rotate_certificate' });
+  // @ts-expect-error the node instance is required
+  executions.run({ ...start, workflow_id: 'rotate_certificate', parameters: {} });
+  const later = { ...start, scheduled_time: new Date() };
+  // @ts-expect-error days are counted
+  executions.schedule({ ...later, workflow_id: 'export_orders', parameters: { days: 'many' } });
+  // @ts-expect-error days are counted
+  executionGroups.start({ ...groupStart, workflow_id: 'export_orders', default_parameters: { days: '' } });
+  const wrongByDeployment = { 'shop-oslo': { days: 'many' } };
+  // @ts-expect-error days are counted
+  executionGroups.create({ ...groupStart, workflow_id: 'export_orders', parameters: wrongByDeployment });
+  return plain;
 }
 
 export async function guards(status: StatusLike) {

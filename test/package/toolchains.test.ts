@@ -50,7 +50,7 @@ describe('the installed package', { tags: 'full' }, () => {
     'has types for $compiler with moduleResolution $moduleResolution, skipLibCheck $skipLibCheck',
     async ({ compiler, ...options }) => {
       const compilerOptions = { ...COMPILER_OPTIONS, ...options, types: [] };
-      const files = ['program.ts', 'contract.ts'];
+      const files = ['program.ts', 'workflows.ts', 'contract.ts'];
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
       expect(await run(process.execPath, `node_modules/${compiler}/bin/tsc`)).toBe('');
     },

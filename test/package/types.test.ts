@@ -25,9 +25,9 @@ const RESOLUTIONS = [
   {
     module: 'nodenext',
     moduleResolution: 'nodenext',
-    files: ['program.ts', 'program-cjs.cts', 'entries.ts'],
+    files: ['program.ts', 'program-cjs.cts', 'workflows.ts', 'entries.ts'],
   },
-  { module: 'esnext', moduleResolution: 'bundler', files: ['program.ts', 'entries.ts'] },
+  { module: 'esnext', moduleResolution: 'bundler', files: ['program.ts', 'workflows.ts', 'entries.ts'] },
 ];
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { CloudifyClient, type Middleware } from '../../client/index.ts';
+import type { LogLevel } from '../../client/logging/index.ts';
 import { CommandError } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { shellQuote } from '../terminal/text.ts';
@@ -28,7 +29,6 @@ export interface Connection {
  * @throws {CommandError} that names what is missing, and never a password or token.
  */
 export async function connect(options: ConnectionOptions, terminal: Terminal): Promise<Connection> {
-  const { env } = terminal;
   const hosts = hostsOf(options, terminal);
   if (hosts.length === 0) {
     throw new CommandError(
@@ -47,22 +47,37 @@ export async function connect(options: ConnectionOptions, terminal: Terminal): P
   try {
     const client = new CloudifyClient({
       baseUrl: hosts,
-      tenant: options.tenant ?? (env.CLOUDIFY_TENANT || undefined),
+      tenant: tenantOf(options, terminal),
       auth,
       timeout: options['request-timeout'],
       managerRelease: statedRelease(options, terminal),
-      middleware: [monitor.middleware, readClock, keepExactNumbers],
+      middleware: [...(await requestLog(terminal)), monitor.middleware, readClock, keepExactNumbers],
     });
     return { client, clock, monitor };
   } catch (error) {
     // The client rejects what was typed.
     if (error instanceof TypeError) {
       throw new CommandError(
-        error.message.replace(/^baseUrl/, '--host').replace(/^managerRelease/, '--manager-release'),
+        error.message
+          .replace(/^baseUrl/, '--host')
+          .replace(/^managerRelease/, '--manager-release')
+          .replace(/^logging/, 'CLOUDIFY_LOG'),
       );
     }
     throw error;
   }
+}
+
+/** Logs each request to standard error, at the level of CLOUDIFY_LOG. */
+async function requestLog(terminal: Terminal): Promise<Middleware[]> {
+  const { CLOUDIFY_LOG: level } = terminal.env;
+  if (!level) return [];
+  const { logging } = await import('../../client/logging/index.ts');
+  const at = (name: string) => (message: string, details?: object) =>
+    terminal.warn(`${name}: ${message}${details ? ` ${JSON.stringify(details)}` : ''}`);
+  const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+  // The command prints no values of parameters, whatever their names are.
+  return [logging({ level: level as LogLevel, logger, secrets: ['parameters', 'default_parameters'] })];
 }
 
 /** The manager's release, from `--manager-release` or CLOUDIFY_MANAGER_RELEASE. */
@@ -74,6 +89,11 @@ export function statedRelease(
   return (
     options['manager-release'] ?? (variable ? parseRelease(variable, 'CLOUDIFY_MANAGER_RELEASE') : undefined)
   );
+}
+
+/** The tenant, from `--tenant` or CLOUDIFY_TENANT. */
+export function tenantOf({ tenant }: Pick<ConnectionOptions, 'tenant'>, { env }: Terminal): string {
+  return tenant ?? (env.CLOUDIFY_TENANT || 'default_tenant');
 }
 
 /** The hosts of the cluster, from `--host` or CLOUDIFY_HOST. */

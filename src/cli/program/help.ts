@@ -120,7 +120,8 @@ export class CommandHelp extends Help {
 
 const CONNECTION_HELP =
   'The manager and the user are read from CLOUDIFY_HOST, CLOUDIFY_TENANT, and CLOUDIFY_TOKEN or else ' +
-  'CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD. Options take precedence.';
+  'CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD. Options take precedence. CLOUDIFY_LOG (error, warn, info or debug) logs the ' +
+  'requests to standard error, without secrets.';
 
 function exampleLines({ examples }: Command, wrap: (text: string, indent: string) => string): string {
   const lines = Object.entries(examples).flatMap(([line, description]) => [

@@ -45,8 +45,8 @@ export class Output {
     return this.#broken.signal;
   }
 
-  /** Styles a text that is truncated and padded already: a styled text cannot be measured. */
-  style(format: Style, text: string): string {
+  /** Styles a text that is truncated and padded already: a styled text cannot be measured. No style leaves it as it is. */
+  style(format: Style | undefined, text: string): string {
     return this.hasColours ? styled(format, text) : text;
   }
 
@@ -86,7 +86,8 @@ export class Output {
 }
 
 /** Styles a text before it is known where it is written; an output without colours leaves the style out. */
-export function styled(format: Style, text: string): string {
+export function styled(format: Style | undefined, text: string): string {
+  if (format === undefined || text === '') return text;
   return styleText(format, replaceUnsafe(text), { validateStream: false }).replaceAll('\u001b', STYLE_MARK);
 }
 

@@ -50,8 +50,7 @@ export class Table<Row> {
           const text = sanitize(column.text(row));
           const shown = isCut && Number.isFinite(this.#output.width) ? truncate(text, width) : text;
           const full = isLast && column.side !== 'right' ? shown : pad(shown, width, column.side);
-          const style = column.style?.(row);
-          return style === undefined ? full : full.replace(shown, () => this.#output.style(style, shown));
+          return full.replace(shown, () => this.#output.style(column.style?.(row), shown));
         })
         .join(GAP)
         .trimEnd(),
@@ -80,7 +79,7 @@ export class Table<Row> {
         line += GAP;
         room -= GAP.length;
       }
-      line += style === undefined ? fitting : this.#output.style(style, fitting);
+      line += this.#output.style(style, fitting);
       room -= displayWidth(fitting);
     }
     return line === '' ? lines : [...lines, line];

@@ -47,10 +47,10 @@ export function liveLine(
   if (bars > 0) room -= bars + GAP.length;
   const shownNotes = notes
     .filter(({ text }) => takes(text))
-    .map((note) => styled(note.text, note.style, output));
+    .map((note) => output.style(note.style, note.text));
   const bar = bars > 0 ? [progressBar(done / total, Math.min(LONGEST_BAR, bars + room), style, output)] : [];
   const parts = [
-    styled(shownLabel, style, output),
+    output.style(style, shownLabel),
     ...bar,
     ...shownCount,
     ...shownNotes,
@@ -68,9 +68,9 @@ export function plainLine(
   const count = isCounted && total > 0 ? [`${done}/${total}`] : [];
   const parts = [
     ...(elapsed === undefined ? [] : [output.style('dim', formatClock(elapsed))]),
-    styled(label, style, output),
+    output.style(style, label),
     ...count,
-    ...notes.map(({ text, style }) => styled(text, style, output)),
+    ...notes.map(({ text, style }) => output.style(style, text)),
   ];
   return parts.join(GAP);
 }
@@ -79,11 +79,7 @@ function progressBar(share: number, width: number, style: Style | undefined, out
   const nonEmpty = Math.floor(Math.min(1, share) * width);
   const [full, empty] = output.hasUnicode ? ['█', '░'] : ['#', '.'];
   return (
-    styled((full ?? '').repeat(nonEmpty), style, output) +
+    output.style(style, (full ?? '').repeat(nonEmpty)) +
     output.style('dim', (empty ?? '').repeat(width - nonEmpty))
   );
-}
-
-function styled(text: string, style: Style | undefined, output: Output): string {
-  return style === undefined || text === '' ? text : output.style(style, text);
 }

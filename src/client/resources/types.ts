@@ -11,7 +11,7 @@ import type {
 } from '../../../generated/openapi.ts';
 import type { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../../generated/operations.ts';
 import type { RequestOptions } from '../options.ts';
-import type { FilterOf, OneOrMany, SortKey, UnknownParameters } from '../types.ts';
+import type { FilterOf, OneOrMany, ParametersOf, SortKey, WorkflowName } from '../types.ts';
 
 /** The options that the lists of executions and of groups have in common. */
 export interface ListQuery<Key extends string> {
@@ -50,11 +50,13 @@ export interface ExecutionListQuery<Include extends readonly ExecutionField[] = 
   readonly groupId?: ExecutionGroupId | undefined;
 }
 
-/** An execution to start. Only `deployment_id` and `workflow_id` are needed. */
-export interface ExecutionStart<Parameters extends object = UnknownParameters>
-  extends Pick<ExecutionRequest, 'deployment_id' | 'workflow_id' | 'wait_after_fail'> {
+/** An execution to start. Only `deployment_id`, `workflow_id` and the workflow's required parameters are needed. */
+export interface ExecutionStart<Workflow extends WorkflowName = WorkflowName>
+  extends Pick<ExecutionRequest, 'deployment_id' | 'wait_after_fail'> {
+  /** The name of the workflow. Those of {@link WorkflowParameters} are completed. */
+  workflow_id: Workflow;
   /** Values for the workflow's parameters; the declared defaults fill in the rest. */
-  parameters?: Parameters | null;
+  parameters?: ParametersOf<Workflow> | null;
   /** Accept parameters that the workflow does not declare. Default: false. */
   allow_custom_parameters?: boolean;
   /** Start although another execution is active or queued on the deployment. Overrides `queue`. Default: false. */
@@ -64,6 +66,10 @@ export interface ExecutionStart<Parameters extends object = UnknownParameters>
   /** Run the workflow without performing its operations. Default: false. */
   dry_run?: boolean;
 }
+
+/** Makes the parameters required when the workflow requires some. */
+export type RequiredParameters<Workflow extends WorkflowName> =
+  Record<never, never> extends ParametersOf<Workflow> ? unknown : { parameters: ParametersOf<Workflow> };
 
 type Restorable =
   | 'force_status'
@@ -76,13 +82,13 @@ type Restorable =
   | 'error';
 
 /** An execution to start or, with `force_status`, to store as it is given. */
-export interface ExecutionCreate<Parameters extends object = UnknownParameters>
-  extends ExecutionStart<Parameters>,
+export interface ExecutionCreate<Workflow extends WorkflowName = WorkflowName>
+  extends ExecutionStart<Workflow>,
     Pick<ExecutionRequest, Restorable> {}
 
 /** An execution to start later. The manager queues it by itself at that time, so there is no `queue`. */
-export interface ExecutionSchedule<Parameters extends object = UnknownParameters>
-  extends Omit<ExecutionStart<Parameters>, 'queue'> {
+export interface ExecutionSchedule<Workflow extends WorkflowName = WorkflowName>
+  extends Omit<ExecutionStart<Workflow>, 'queue'> {
   /** When to start: a date, or an ISO 8601 string with a time zone. */
   scheduled_time: Date | string;
 }
@@ -134,19 +140,21 @@ export interface ExecutionGroupGetOptions<Include extends readonly ExecutionGrou
 }
 
 /** A workflow to run on every deployment of a deployment group. */
-export interface ExecutionGroupStart<Parameters extends object = UnknownParameters>
-  extends Pick<ExecutionGroupRequest, 'deployment_group_id' | 'workflow_id' | 'concurrency'> {
+export interface ExecutionGroupStart<Workflow extends WorkflowName = WorkflowName>
+  extends Pick<ExecutionGroupRequest, 'deployment_group_id' | 'concurrency'> {
+  /** The name of the workflow. */
+  workflow_id: Workflow;
   /** Values for the workflow's parameters on every deployment. */
-  default_parameters?: Partial<Parameters> | null;
+  default_parameters?: Partial<ParametersOf<Workflow>> | null;
   /** Values by deployment id, which override `default_parameters`. Deployments outside the group are ignored. */
-  parameters?: Record<DeploymentId, Partial<Parameters>> | null;
+  parameters?: Record<DeploymentId, Partial<ParametersOf<Workflow>>> | null;
   /** Start members although other executions are active on their deployments. Default: false. */
   force?: boolean;
 }
 
 /** A group to start or, with `associated_executions`, to make of executions that exist. */
-export interface ExecutionGroupCreate<Parameters extends object = UnknownParameters>
-  extends ExecutionGroupStart<Parameters>,
+export interface ExecutionGroupCreate<Workflow extends WorkflowName = WorkflowName>
+  extends ExecutionGroupStart<Workflow>,
     Pick<ExecutionGroupRequest, 'id' | 'created_by' | 'created_at'> {
   /** Executions that exist and become the members, at least one. Nothing runs then. */
   associated_executions?: ExecutionId[];

@@ -3,9 +3,11 @@ import type { ClockMode, ClockSetting } from '../engine/simulation/clock.ts';
 import type { StateDocument } from '../engine/snapshot/decode.ts';
 import { EXAMPLE_TIME, exampleStateAt } from '../example-world.ts';
 import { type ClockOptions, toClockSetting } from './clock-view.ts';
-import type { Fallback } from './fallback.ts';
 import { issuesOf } from './validation.ts';
 import type { InitialConfig } from './world.ts';
+
+/** Responds to a request that the sandbox does not serve; undefined leaves it to the sandbox, which responds with 404. */
+export type Fallback = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
 /** The initial state and the behaviour of a sandbox. */
 export interface SandboxOptions {

@@ -1,15 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../api/http-message.ts';
-import { isServed } from '../control/fallback.ts';
 import { isMonitoring } from '../control/headers.ts';
 import { bodyLimit, bodyTooLarge } from '../control/limits.ts';
-import { isControlPath, LIVENESS_PATH } from '../control/paths.ts';
+import { isControlPath, isServed, LIVENESS_PATH } from '../control/paths.ts';
 import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 import type { Sandbox } from '../create-sandbox.ts';
 import { contentLength, hasBody, receiveBody } from './body.ts';
 import { compressed } from './compress.ts';
 import { isPreflight, preflightResponse, withCorsHeaders } from './cors.ts';
-import { respondByFallback } from './fallback.ts';
+import { respondByFallback } from './fallback-response.ts';
 import { checkAccess, type Guard } from './guard.ts';
 import { send } from './response-writer.ts';
 import { type Target, targetOf } from './target.ts';

@@ -84,7 +84,7 @@ export class ProgressReporter implements Disposable {
     const part = (outcome: Outcome, text: string, style?: Style) => {
       const count = this.#results.filter((it) => it.outcome === outcome).length;
       if (count === 0 && outcome !== 'passed') return [];
-      return [style ? styled(style, `${count} ${text}`) : `${count} ${text}`];
+      return [styled(style, `${count} ${text}`)];
     };
     const parts = [
       ...part('passed', 'passed', 'green'),

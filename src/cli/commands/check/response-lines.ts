@@ -39,7 +39,7 @@ function entry({ status, cells }: Row): string {
   const count = Math.max(...all.map(({ passed, failed, known }) => passed + failed + known));
   const shown = (mark: string, style?: Style) => {
     const text = `${status} ×${count}${mark}`;
-    return (style ? styled(style, text) : text) + ' '.repeat(Math.max(1, ENTRY_WIDTH - text.length));
+    return styled(style, text) + ' '.repeat(Math.max(1, ENTRY_WIDTH - text.length));
   };
   if (all.some(({ failed }) => failed > 0)) return shown(' ✗', 'red');
   return all.some(({ known }) => known > 0) ? shown(' !', 'yellow') : shown('');

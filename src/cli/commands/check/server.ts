@@ -1,7 +1,7 @@
 /** The server to check, from the options and the environment. */
 import type { Credentials } from '../../../conformance/index.ts';
 import { type ClientCertificate, readClientCertificate } from '../../connection/certificates.ts';
-import { configureTls, hostsOf, requireCredentials } from '../../connection/connect.ts';
+import { configureTls, hostsOf, requireCredentials, tenantOf } from '../../connection/connect.ts';
 import type { ConnectionOptions } from '../../connection/options.ts';
 import { CommandError } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -29,8 +29,7 @@ export async function serverOf(
     certFile === undefined ? undefined : readClientCertificate(certFile, keyFile, terminal);
   const credentials = await requireCredentials(options, terminal);
   configureTls(options, terminal);
-  const tenant = options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant');
-  return { url, credentials, tenant, clientCertificate };
+  return { url, credentials, tenant: tenantOf(options, terminal), clientCertificate };
 }
 
 function oneUrl(typed: string, options: ConnectionOptions, terminal: Terminal): string {

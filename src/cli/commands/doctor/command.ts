@@ -5,6 +5,7 @@ import {
   hostsOf,
   optionalCredentials,
   statedRelease,
+  tenantOf,
 } from '../../connection/connect.ts';
 import { CONNECTION } from '../../connection/options.ts';
 import { proxyVariables } from '../../connection/proxies.ts';
@@ -44,7 +45,6 @@ export const DOCTOR = defineCommand({
       throw new CommandError('One manager is inspected at a time: name one host of the cluster.');
     const credentials = await optionalCredentials(options, terminal);
     const timeout = options['request-timeout'] ?? TIMEOUT_MS;
-    const tenant = options.tenant ?? (terminal.env.CLOUDIFY_TENANT || 'default_tenant');
     const stated = statedRelease(options, terminal);
     // Rejects settings that no request can be sent with, before the first one.
     const client = credentials
@@ -64,7 +64,7 @@ export const DOCTOR = defineCommand({
     const server = await inspectServer(host, timeout);
     findings.push(server);
     if (server.result === 'ok') {
-      if (client) findings.push(...(await inspectAccess(client, tenant, stated)));
+      if (client) findings.push(...(await inspectAccess(client, tenantOf(options, terminal), stated)));
       else findings.push(NO_CREDENTIALS, ...(stated === undefined ? [] : describeRelease(stated)));
     }
     await print(findings, options.json, terminal);

@@ -32,8 +32,7 @@ export function subject({
 }
 
 export function statusText(status: string | null, { out }: Terminal): string {
-  const style = statusStyle(status);
-  return style === undefined ? sanitize(String(status)) : out.style(style, String(status));
+  return out.style(statusStyle(status), sanitize(String(status)));
 }
 
 /** Prints an execution after an action. A response may have the execution of a component instead, so it is read again. */

@@ -15,10 +15,8 @@ export async function countMembers(client: CloudifyClient, groupId: string): Pro
 
 /** `3 started, 1 queued` */
 export function countsText(counts: Counts, output: Output): string {
-  const parts = Object.entries(counts).map(([status, count]) => {
-    const text = `${count} ${sanitize(status)}`;
-    const style = statusStyle(status);
-    return style === undefined ? text : output.style(style, text);
-  });
+  const parts = Object.entries(counts).map(([status, count]) =>
+    output.style(statusStyle(status), `${count} ${sanitize(status)}`),
+  );
   return parts.length === 0 ? 'no members' : parts.join(', ');
 }

@@ -1,11 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import {
-  createSandbox,
-  type Sandbox,
-  type StateDocument,
-  StateValidationError,
-} from '../../../sandbox/index.ts';
+import { createSandbox, type Sandbox, type StateDocument } from '../../../sandbox/index.ts';
 import {
   Autosave,
   isLoopbackName,
@@ -15,7 +8,6 @@ import {
   type SandboxServer,
   type ServedRequest,
   StateFile,
-  StateFileError,
   type StoredState,
   serveSandbox,
   type UiFiles,
@@ -29,6 +21,7 @@ import { forwardTo } from './forward.ts';
 import type { SandboxOptions } from './options.ts';
 import { consoleFiles } from './page-files.ts';
 import { servedLine } from './request-line.ts';
+import { readSeed, usingFile } from './state-files.ts';
 
 /** Serves a sandbox until a signal ends it. */
 export async function runSandbox(options: SandboxOptions, terminal: Terminal): Promise<void> {
@@ -87,13 +80,6 @@ async function openSandbox(
   });
 }
 
-/** Unlike a file of --state it may be in a folder that cannot be written, and be in use. */
-async function readSeed(name: string): Promise<StoredState> {
-  const file = await stat(name).catch(() => undefined);
-  if (!file?.isFile()) throw new CommandError(`There is no file ${name}.`);
-  return await readStoredState({ path: resolve(name) });
-}
-
 /** It begins with the stored state, or else the seed; a reset restores the seed, or else the stored state. */
 async function createFrom(
   options: SandboxOptions,
@@ -140,31 +126,6 @@ function withRunner(document: StateDocument, runner: SandboxOptions['runner']): 
   const { settings = {} } = document;
   if (runner === undefined || typeof settings !== 'object' || settings === null) return document;
   return { ...document, settings: { ...settings, runner } };
-}
-
-/** @throws {CommandError} which names the file. */
-async function usingFile<Result>(name: string, act: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    throw describeFileError(name, error as Error);
-  }
-}
-
-const MAX_SHOWN = 20;
-
-/** The file itself is unchanged. */
-function describeFileError(name: string, error: Error): Error {
-  if (error instanceof StateValidationError) {
-    const lines = error.issues.slice(0, MAX_SHOWN).map(({ path, message }) => `  ${path || '/'} ${message}`);
-    const rest = error.issues.length - lines.length;
-    const more = rest > 0 ? [`  and ${rest} more`] : [];
-    const head = `${name} is not a state document; it is unchanged:`;
-    return new CommandError([head, ...lines, ...more].join('\n'));
-  }
-  if (error instanceof StateFileError) return new CommandError(`${error.message} It is unchanged.`);
-  if ('code' in error) return new CommandError(`${name} cannot be used: ${error.message}.`);
-  return error;
 }
 
 function notSaved(name: string | undefined, error: Error): string {

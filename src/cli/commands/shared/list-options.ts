@@ -8,6 +8,11 @@ export const JSON_OPTION = {
   json: flag('prints JSON, for other programs'),
 } as const satisfies Options;
 
+export const RESUME_OPTIONS = {
+  force: flag('repeats operations that were sent and have no result, too'),
+  ...JSON_OPTION,
+} as const satisfies Options;
+
 /** Which rows are listed, by their fields; which columns, and in which order. */
 export const listOptions = (
   fields: readonly string[],

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../api/http-message.ts';
-import type { Fallback } from '../control/fallback.ts';
+import type { Fallback } from '../control/options.ts';
 import { type SandboxResponse, sandboxError } from '../control/sandbox-response.ts';
 
 /** Headers of one connection. */
