@@ -38,6 +38,8 @@ describe('the published package', () => {
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
       'dist/state.schema.json',
+      'dist/tanstack-query.d.ts',
+      'dist/tanstack-query.js',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',
