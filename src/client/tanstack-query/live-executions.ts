@@ -109,8 +109,9 @@ export class LiveExecutions {
     const written = mapRows(data as Data, (row) => {
       if (row.id !== state.id) return row;
       isMoved ||= row.status !== state.status;
-      const fields = Object.entries(state).filter(([field]) => field in row);
-      return { ...row, ...Object.fromEntries(fields) };
+      // The words for people are the status itself until it is finished, when the state has all fields.
+      const fields = Object.entries({ status_display: state.status, ...state });
+      return { ...row, ...Object.fromEntries(fields.filter(([field]) => field in row)) };
     });
     // It is no fresher: the other rows are as old as before.
     this.#queryClient.setQueryData(queryKey, written, { updatedAt: dataUpdatedAt });
