@@ -88,12 +88,15 @@ describe('the published package', () => {
     expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 
-  it('has a client that imports nothing but its one dependency', async () => {
-    const code = await readFile(join(home, 'dist/index.js'), 'utf8');
+  it.each([
+    ['index', 'openapi-fetch'],
+    ['tanstack-query', './index.js'],
+  ])('has an entry %s that imports nothing but %s', async (entry, target) => {
+    const code = await readFile(join(home, `dist/${entry}.js`), 'utf8');
     const imports = [...code.matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );
-    expect(new Set(imports)).toEqual(new Set(['openapi-fetch']));
+    expect(new Set(imports)).toEqual(new Set([target]));
   });
 
   it('has a client that calls of what browsers have since 2023 only what the README names', async () => {

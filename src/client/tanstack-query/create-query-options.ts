@@ -44,7 +44,7 @@ const GROUP_INTERVAL_MS = 2000;
 
 /**
  * Makes the options of TanStack Query for the methods of a client. They are plain objects, so that they work with its packages
- * for React, Vue, Solid, Svelte and Angular, from version 5.89 on.
+ * for React, Vue, Solid and Svelte, from version 5.89 on.
  *
  * ```ts
  * const { executions } = createQueryOptions(client);

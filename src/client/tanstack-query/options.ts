@@ -1,20 +1,24 @@
-import type {
-  DataTag,
-  InfiniteData,
-  MutationFunction,
-  MutationKey,
-  QueryClient,
-  QueryFunction,
-  QueryKey,
-} from '@tanstack/query-core';
+import type { DataTag, InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
 import type { CloudifyClient, Page, RequestOptions } from '../index.ts';
+
+/** What these functions use of the context of a mutation. A wider type, since a project can have several copies of TanStack Query. */
+export interface MutationContext {
+  /** The `QueryClient`. */
+  readonly client: object;
+}
+
+/** What these functions use of the context of a query. */
+export interface QueryContext extends MutationContext {
+  /** Aborts the request. */
+  readonly signal: AbortSignal;
+}
 
 /** Options of a query: for `useQuery`, `useSuspenseQuery`, `queryClient.fetchQuery` and so on. Spread them to add your own. */
 export interface MethodQueryOptions<Data> {
   /** Identifies the data, whose type it has: `queryClient.getQueryData(queryKey)` is typed. */
   readonly queryKey: DataTag<QueryKey, Data, Error>;
   /** Sends the request, which is aborted when its last component unmounts. */
-  readonly queryFn: QueryFunction<Data>;
+  readonly queryFn: (context: QueryContext) => Promise<Data>;
   /** The client retries by itself. Its errors end in the `error` of the query. */
   readonly retry: false;
 }
@@ -24,7 +28,7 @@ export interface InfiniteListOptions<Row> {
   /** Identifies the data, whose type it has: `queryClient.getQueryData(queryKey)` is typed. */
   readonly queryKey: DataTag<QueryKey, InfiniteData<Page<Row>, number>, Error>;
   /** Requests the page at an offset. */
-  readonly queryFn: QueryFunction<Page<Row>, QueryKey, number>;
+  readonly queryFn: (context: QueryContext & { readonly pageParam: number }) => Promise<Page<Row>>;
   /** The offset of the first page. */
   readonly initialPageParam: number;
   /** Returns the offset of the next page; undefined after the last one. */
@@ -36,9 +40,9 @@ export interface InfiniteListOptions<Row> {
 /** Options of a mutation: for `useMutation`. */
 export interface MethodMutationOptions<Data, Variables> {
   /** For `useIsMutating` and `useMutationState`. */
-  readonly mutationKey: MutationKey;
+  readonly mutationKey: QueryKey;
   /** Calls the method, then refetches what it changes, also when it has failed. Callbacks that you add do not replace that. */
-  readonly mutationFn: MutationFunction<Data, Variables>;
+  readonly mutationFn: (variables: Variables, context: MutationContext) => Promise<Data>;
   /** The client retries by itself where that is safe. */
   readonly retry: false;
 }
@@ -63,7 +67,7 @@ export function queryOf<Data>(
 ): MethodQueryOptions<Data> {
   return {
     queryKey: queryKey as MethodQueryOptions<Data>['queryKey'],
-    queryFn: async ({ signal, client }) => request({ signal }, client),
+    queryFn: async ({ signal, client }) => request({ signal }, client as QueryClient),
     retry: false,
   };
 }
@@ -74,7 +78,7 @@ export function infiniteListOf<Row>(
 ): InfiniteListOptions<Row> {
   return {
     queryKey: queryKey as InfiniteListOptions<Row>['queryKey'],
-    queryFn: async ({ signal, client, pageParam }) => request(pageParam, { signal }, client),
+    queryFn: async ({ signal, client, pageParam }) => request(pageParam, { signal }, client as QueryClient),
     initialPageParam: 0,
     getNextPageParam: ({ items, metadata: { pagination } }) => {
       const next = pagination.offset + items.length;
@@ -96,19 +100,20 @@ export function mutationOf<Variables, Data>(
   return {
     mutationKey,
     mutationFn: async (variables, { client }) => {
-      let data: unknown = variables;
+      const queryClient = client as QueryClient;
+      const changed: unknown[] = [variables];
       try {
         const result = await call(variables);
-        data = result;
-        if (rowKey) client.setQueryData(rowKey(result), result);
+        changed.push(result);
+        if (rowKey) queryClient.setQueryData(rowKey(result), result);
         return result;
       } finally {
-        const { id } = Object(data) as { id?: string };
-        void client.invalidateQueries({
+        // A page may show many single rows, of which the mutation changes one.
+        const ids = changed.map((row) => (Object(row) as { id?: string }).id).filter(Boolean);
+        void queryClient.invalidateQueries({
           queryKey: mutationKey.slice(0, 2),
-          // A page may show many single rows, of which the mutation changes one.
-          predicate: ({ queryKey: [, , , method, of] }) =>
-            method !== 'get' || !id || (of as { id: string }).id === id,
+          predicate: ({ queryKey: [, , , method, row] }) =>
+            method !== 'get' || ids.length === 0 || ids.includes((row as { id: string }).id),
         });
       }
     },
