@@ -41,6 +41,7 @@ function mutate<Data, Variables>(
 ) {
   return new MutationObserver<Data, Error, Variables>(queryClient, options as never).mutate(variables);
 }
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 const sent = (operationId: 'listExecutions' | 'getExecution') => sandbox.requests.count({ operationId });
 
 test('a list has a typed page', async () => {
@@ -54,7 +55,7 @@ test('a list has a typed page', async () => {
 test('an infinite list has every row once', async () => {
   const list = queries().executions.infiniteList({ sort: 'id', size: 2 });
   const observer = show(new InfiniteQueryObserver(queryClient, list));
-  await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
+  await eventually(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
   while (observer.getCurrentResult().hasNextPage) await observer.fetchNextPage();
   const ids = observer.getCurrentResult().data?.pages.flatMap(({ items }) => items.map(({ id }) => id)) ?? [];
   expect(ids).toEqual((await client.executions.list({ sort: 'id' })).items.map(({ id }) => id));
@@ -91,7 +92,7 @@ test('the keys of other tenants, managers and lists differ', async () => {
 
 test('an error of the manager is the error of the query, after one request', async () => {
   const observer = show(new QueryObserver(queryClient, queries().executions.get('unknown')));
-  await vi.waitFor(() => expect(observer.getCurrentResult().error).toBeInstanceOf(NotFoundError));
+  await eventually(() => expect(observer.getCurrentResult().error).toBeInstanceOf(NotFoundError));
   expect(sent('getExecution')).toBe(1);
 });
 
@@ -105,20 +106,20 @@ test('the request is aborted when its component unmounts', async () => {
   const unmount = new QueryObserver(queryClient, createQueryOptions(hanging).executions.list()).subscribe(
     () => {},
   );
-  await vi.waitFor(() => expect(signal).toBeDefined());
+  await eventually(() => expect(signal).toBeDefined());
   unmount();
-  await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+  await eventually(() => expect(signal?.aborted).toBe(true));
 });
 
 test('an execution is live until it is finished, and then has all fields', async () => {
   const { id } = await start();
   const observer = show(new QueryObserver(queryClient, queries().executions.get(id)));
-  await vi.waitFor(() => expect(observer.getCurrentResult().data?.status).toBe('pending'));
+  await eventually(() => expect(observer.getCurrentResult().data?.status).toBe('pending'));
   sandbox.clock.next();
   const started = { status: 'started', status_display: 'started' };
-  await vi.waitFor(() => expect(observer.getCurrentResult().data).toMatchObject(started));
+  await eventually(() => expect(observer.getCurrentResult().data).toMatchObject(started));
   sandbox.clock.runUntilIdle();
-  await vi.waitFor(() => expect(observer.getCurrentResult().data?.status).toBe('terminated'));
+  await eventually(() => expect(observer.getCurrentResult().data?.status).toBe('terminated'));
   expect(observer.getCurrentResult().data).toEqual(await client.executions.get(id));
 });
 
@@ -132,13 +133,13 @@ test('the rows of all lists share one poll, and the other rows stay the same obj
     lists[0].getCurrentResult().data?.items ?? [],
     lists[1].getCurrentResult().data?.pages.flatMap(({ items }) => items) ?? [],
   ];
-  await vi.waitFor(() => expect(rows().every(({ length }) => length > 0)).toBe(true));
+  await eventually(() => expect(rows().every(({ length }) => length > 0)).toBe(true));
   const before = rows();
   const polls = () => sandbox.requests.list({ operationId: 'listExecutions' }).map(({ query }) => query);
-  await vi.waitFor(() => expect(polls().some((query) => ids.every((id) => query.includes(id)))).toBe(true));
+  await eventually(() => expect(polls().some((query) => ids.every((id) => query.includes(id)))).toBe(true));
   sandbox.clock.runUntilIdle();
   for (const index of [0, 1]) {
-    await vi.waitFor(() => {
+    await eventually(() => {
       const live = rows()[index]?.filter(({ id }) => ids.includes(id));
       expect(live?.map(({ status }) => status)).toEqual(['terminated', 'terminated']);
     });
@@ -155,18 +156,57 @@ test('two components send one request, and nothing is polled when both have unmo
   const { id } = await start();
   const options = queries().executions.get(id);
   const unmounts = [1, 2].map(() => new QueryObserver(queryClient, options).subscribe(() => {}));
-  await vi.advanceTimersByTimeAsync(1_000);
+  await eventually(() => expect(sent('listExecutions')).toBeGreaterThan(2));
   expect(sent('getExecution')).toBe(1);
-  const polls = sent('listExecutions');
-  expect(polls).toBeGreaterThan(2);
 
   unmounts[0]?.();
-  await vi.advanceTimersByTimeAsync(1_000);
-  const more = sent('listExecutions');
-  expect(more).toBeGreaterThan(polls);
+  const polls = sent('listExecutions');
+  await eventually(() => expect(sent('listExecutions')).toBeGreaterThan(polls + 1));
   unmounts[1]?.();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const all = sent('listExecutions');
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(sent('listExecutions')).toBe(more);
+  expect(sent('listExecutions')).toBe(all);
+});
+
+test('a finished execution is not polled', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { id } = await start();
+  sandbox.clock.runUntilIdle();
+  const observer = show(new QueryObserver(queryClient, queries().executions.get(id)));
+  await eventually(() => expect(observer.getCurrentResult().data?.status).toBe('terminated'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent('listExecutions')).toBe(0);
+});
+
+test('polls change neither the fields of a row nor the age of its list', async () => {
+  const { id } = await start();
+  const list = queries().executions.list({ include: ['id', 'status'] });
+  const observer = show(new QueryObserver(queryClient, list));
+  const row = () => observer.getCurrentResult().data?.items.find((row) => row.id === id);
+  await eventually(() => expect(row()?.status).toBe('pending'));
+  const { dataUpdatedAt } = observer.getCurrentResult();
+  sandbox.clock.runUntilIdle();
+  await eventually(() => expect(row()).toEqual({ id, status: 'terminated' }));
+  expect(observer.getCurrentResult().dataUpdatedAt).toBe(dataUpdatedAt);
+});
+
+test('an execution of another manager with the same id is another one', async () => {
+  const { id } = await start();
+  const other = createSandbox({ clock: 'virtual' });
+  const options = { baseUrl: 'http://other', auth: other.auth, fetch: other.fetch };
+  const otherClient = new CloudifyClient({ ...options, poll: { minInterval: 1, maxInterval: 5 } });
+  const backup = { deployment_id: 'shop-vienna', workflow_id: 'backup', force: true };
+  expect((await otherClient.executions.start(backup)).id).toBe(id);
+  const [one, two] = [client, otherClient].map((each) =>
+    show(new QueryObserver(queryClient, createQueryOptions(each).executions.get(id))),
+  );
+  await eventually(() => expect(two?.getCurrentResult().data?.status).toBe('pending'));
+  sandbox.clock.runUntilIdle();
+  await eventually(() => expect(one?.getCurrentResult().data?.status).toBe('terminated'));
+  expect(two?.getCurrentResult().data?.status).toBe('pending');
+  other.close();
 });
 
 test('a list that is filtered by status drops a row that leaves it', async () => {
@@ -174,21 +214,21 @@ test('a list that is filtered by status drops a row that leaves it', async () =>
   const list = queries().executions.list({ filter: { status: ['pending', 'started'] } });
   const observer = show(new QueryObserver(queryClient, list));
   const ids = () => observer.getCurrentResult().data?.items.map((row) => row.id);
-  await vi.waitFor(() => expect(ids()).toContain(id));
+  await eventually(() => expect(ids()).toContain(id));
   sandbox.clock.runUntilIdle();
-  await vi.waitFor(() => expect(ids()).not.toContain(id));
+  await eventually(() => expect(ids()).not.toContain(id));
 });
 
 test('a deleted execution becomes the error of its query and leaves the list', async () => {
   const { id } = await start();
   const one = show(new QueryObserver(queryClient, queries().executions.get(id)));
   const list = show(new QueryObserver(queryClient, queries().executions.list()));
-  await vi.waitFor(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).toContain(id));
-  await vi.waitFor(() => expect(one.getCurrentResult().isSuccess).toBe(true));
+  await eventually(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).toContain(id));
+  await eventually(() => expect(one.getCurrentResult().isSuccess).toBe(true));
   const state = sandbox.state.get();
   sandbox.state.put({ ...state, executions: state.executions?.filter((row) => row.id !== id) } as never);
-  await vi.waitFor(() => expect(one.getCurrentResult().error).toBeInstanceOf(NotFoundError));
-  await vi.waitFor(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).not.toContain(id));
+  await eventually(() => expect(one.getCurrentResult().error).toBeInstanceOf(NotFoundError));
+  await eventually(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).not.toContain(id));
 });
 
 test('the rows of all tenants are live, each in its tenant', async () => {
@@ -196,9 +236,9 @@ test('the rows of all tenants are live, each in its tenant', async () => {
   const { id } = await client.executions.start(backup, { tenant: 'research' });
   const observer = show(new QueryObserver(queryClient, queries().executions.list({ allTenants: true })));
   const row = () => observer.getCurrentResult().data?.items.find((row) => row.id === id);
-  await vi.waitFor(() => expect(row()?.status).toBe('pending'));
+  await eventually(() => expect(row()?.status).toBe('pending'));
   sandbox.clock.runUntilIdle();
-  await vi.waitFor(() => expect(row()?.status).toBe('terminated'));
+  await eventually(() => expect(row()?.status).toBe('terminated'));
 });
 
 test('rows whose polls are rejected are refetched once', async () => {
@@ -211,6 +251,7 @@ test('rows whose polls are rejected are refetched once', async () => {
   client = new CloudifyClient({ baseUrl: 'http://sandbox', auth: sandbox.auth, fetch });
   await start();
   const observer = show(new QueryObserver(queryClient, queries().executions.list()));
+  await eventually(() => expect(sent('listExecutions')).toBe(2));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent('listExecutions')).toBe(2);
   expect(observer.getCurrentResult().isSuccess).toBe(true);
@@ -219,10 +260,10 @@ test('rows whose polls are rejected are refetched once', async () => {
 test('a start is in the lists and its result in the cache', async () => {
   const { executions } = queries();
   const list = show(new QueryObserver(queryClient, executions.list()));
-  await vi.waitFor(() => expect(list.getCurrentResult().isSuccess).toBe(true));
+  await eventually(() => expect(list.getCurrentResult().isSuccess).toBe(true));
   const { id } = await mutate(executions.start(), { deployment_id: 'shop-vienna', workflow_id: 'backup' });
   expect(queryClient.getQueryData(executions.get(id).queryKey)?.status).toBe('pending');
-  await vi.waitFor(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).toContain(id));
+  await eventually(() => expect(list.getCurrentResult().data?.items.map((row) => row.id)).toContain(id));
 });
 
 test('a mutation refetches the lists and its own row, and no other row', async () => {
@@ -231,10 +272,10 @@ test('a mutation refetches the lists and its own row, and no other row', async (
   sandbox.clock.runUntilIdle();
   const { executions } = queries();
   for (const { id } of [own, other]) show(new QueryObserver(queryClient, executions.get(id)));
-  await vi.waitFor(() => expect(sent('getExecution')).toBe(2));
-  await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0));
+  await eventually(() => expect(sent('getExecution')).toBe(2));
+  await eventually(() => expect(queryClient.isFetching()).toBe(0));
   await mutate(executions.resume(), { id: own.id }).catch(() => {});
-  await vi.waitFor(() => expect(sent('getExecution')).toBe(3));
+  await eventually(() => expect(sent('getExecution')).toBe(3));
   expect(sandbox.requests.list({ operationId: 'getExecution' }).at(-1)?.path).toContain(own.id);
 });
 
