@@ -257,6 +257,21 @@ test('rows whose polls are rejected are refetched once', async () => {
   expect(observer.getCurrentResult().isSuccess).toBe(true);
 });
 
+test('rows are live again after an outage that has ended their wait', async () => {
+  let isDown = true;
+  const fetch = async (request: Request) =>
+    isDown && /[?&]id=/.test(request.url) ? new Response('', { status: 503 }) : sandbox.fetch(request);
+  const poll = { minInterval: 1, maxInterval: 5, giveUpAfter: 20 };
+  client = new CloudifyClient({ baseUrl: 'http://sandbox', auth: sandbox.auth, fetch, poll });
+  const { id } = await start();
+  const observer = show(new QueryObserver(queryClient, queries().executions.list()));
+  await eventually(() => expect(sent('listExecutions')).toBeGreaterThan(1));
+  isDown = false;
+  sandbox.clock.runUntilIdle();
+  const row = () => observer.getCurrentResult().data?.items.find((row) => row.id === id);
+  await eventually(() => expect(row()?.status).toBe('terminated'));
+});
+
 test('a start is in the lists and its result in the cache', async () => {
   const { executions } = queries();
   const list = show(new QueryObserver(queryClient, executions.list()));

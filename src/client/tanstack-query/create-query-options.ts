@@ -17,7 +17,6 @@ import {
   type ExecutionSchedule,
   type ExecutionStart,
   type Executions,
-  type ExecutionUpdate,
   isApiError,
   isFinished,
   type Page,
@@ -137,11 +136,6 @@ export class ExecutionQueries {
   /** Continues a failed or cancelled execution. See {@link Executions.resume}. */
   resume(): MethodMutationOptions<Execution, WithId<ResumeOptions>> {
     return this.#mutation('resume', ({ id, ...options }) => this.#client.executions.resume(id, options));
-  }
-
-  /** Sets the status of an execution. See {@link Executions.update}. */
-  update(): MethodMutationOptions<Execution, WithId<ExecutionUpdate>> {
-    return this.#mutation('update', ({ id, ...update }) => this.#client.executions.update(id, update));
   }
 
   /** Deletes finished executions. See {@link Executions.delete}. */

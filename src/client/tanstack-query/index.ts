@@ -6,11 +6,4 @@ export {
   type ExecutionGroupQueries,
   type ExecutionQueries,
 } from './create-query-options.ts';
-export type {
-  InfiniteListOptions,
-  MethodMutationOptions,
-  MethodQueryOptions,
-  MutationContext,
-  QueryContext,
-  WithId,
-} from './options.ts';
+export type { InfiniteListOptions, MethodMutationOptions, MethodQueryOptions, WithId } from './options.ts';

@@ -1,24 +1,14 @@
 import type { DataTag, InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
 import type { CloudifyClient, Page, RequestOptions } from '../index.ts';
 
-/** What these functions use of the context of a mutation. A wider type, since a project can have several copies of TanStack Query. */
-export interface MutationContext {
-  /** The `QueryClient`. */
-  readonly client: object;
-}
-
-/** What these functions use of the context of a query. */
-export interface QueryContext extends MutationContext {
-  /** Aborts the request. */
-  readonly signal: AbortSignal;
-}
+// The contexts are wider types than those of TanStack Query, of which a project can have several copies.
 
 /** Options of a query: for `useQuery`, `useSuspenseQuery`, `queryClient.fetchQuery` and so on. Spread them to add your own. */
 export interface MethodQueryOptions<Data> {
   /** Identifies the data, whose type it has: `queryClient.getQueryData(queryKey)` is typed. */
   readonly queryKey: DataTag<QueryKey, Data, Error>;
   /** Sends the request, which is aborted when its last component unmounts. */
-  readonly queryFn: (context: QueryContext) => Promise<Data>;
+  readonly queryFn: (context: { signal: AbortSignal; client: object }) => Promise<Data>;
   /** The client retries by itself. Its errors end in the `error` of the query. */
   readonly retry: false;
 }
@@ -28,7 +18,11 @@ export interface InfiniteListOptions<Row> {
   /** Identifies the data, whose type it has: `queryClient.getQueryData(queryKey)` is typed. */
   readonly queryKey: DataTag<QueryKey, InfiniteData<Page<Row>, number>, Error>;
   /** Requests the page at an offset. */
-  readonly queryFn: (context: QueryContext & { readonly pageParam: number }) => Promise<Page<Row>>;
+  readonly queryFn: (context: {
+    pageParam: number;
+    signal: AbortSignal;
+    client: object;
+  }) => Promise<Page<Row>>;
   /** The offset of the first page. */
   readonly initialPageParam: number;
   /** Returns the offset of the next page; undefined after the last one. */
@@ -42,7 +36,7 @@ export interface MethodMutationOptions<Data, Variables> {
   /** For `useIsMutating` and `useMutationState`. */
   readonly mutationKey: QueryKey;
   /** Calls the method, then refetches what it changes, also when it has failed. Callbacks that you add do not replace that. */
-  readonly mutationFn: (variables: Variables, context: MutationContext) => Promise<Data>;
+  readonly mutationFn: (variables: Variables, context: { client: object }) => Promise<Data>;
   /** The client retries by itself where that is safe. */
   readonly retry: false;
 }
