@@ -6,6 +6,7 @@ const SDK = {
   index: 'src/client/index.ts',
   logging: 'src/client/logging/index.ts',
   validation: 'src/client/validation/index.ts',
+  'tanstack-query': 'src/client/tanstack-query/index.ts',
 };
 const SANDBOX = { sandbox: 'src/sandbox/index.ts', 'sandbox-node': 'src/sandbox/server/start-sandbox.ts' };
 
@@ -65,7 +66,7 @@ export default defineConfig([
     // Readable in a stack trace; the descriptions are in the types.
     outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
   },
-  { ...anywhere, entry: { logging: SDK.logging }, minify: true },
+  { ...anywhere, entry: { logging: SDK.logging, 'tanstack-query': SDK['tanstack-query'] }, minify: true },
   {
     // In one build, since most of the command is the sandbox, and both validate.
     ...common,

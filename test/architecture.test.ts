@@ -32,7 +32,7 @@ const FOLDERS: Record<string, readonly string[]> = {
 
 /** The layers of a folder, the lowest first. A layer imports from itself and from those below it. */
 const LAYERS: Record<string, readonly string[]> = {
-  'src/client': ['errors', 'transport', 'resources', 'waiting', 'logging', 'validation'],
+  'src/client': ['errors', 'transport', 'resources', 'waiting', 'logging', 'validation', 'tanstack-query'],
   'src/sandbox': ['engine', 'api', 'control', 'storage', 'server'],
   'src/sandbox/engine': ['model', 'python', 'store', 'parameters', 'rules', 'simulation', 'snapshot'],
   'src/conformance': ['http', 'validate', 'fixtures', 'suites', 'recording', 'reports'],
@@ -51,9 +51,9 @@ const NODE_ONLY = [
   'src/sandbox/storage',
 ];
 
-/** The packages of what is published for other programs. re2js: no platform has Python's patterns in linear time. */
+/** The packages of what is published for other programs. query-core: types only. re2js: no platform has Python's patterns in linear time. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'src/client': ['openapi-fetch'],
+  'src/client': ['openapi-fetch', '@tanstack/query-core'],
   'src/sandbox': ['re2js'],
 };
 

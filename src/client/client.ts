@@ -54,6 +54,16 @@ export class CloudifyClient {
     this.manager = new Manager(http);
   }
 
+  /** The manager's address as it was set; of a cluster, the first one. */
+  get baseUrl(): string {
+    return `${[this.#options.baseUrl].flat()[0]}`;
+  }
+
+  /** The tenant to work in. */
+  get tenant(): string {
+    return this.#http.tenant;
+  }
+
   /**
    * The openapi-fetch client, typed by the contract, for raw results: `{ data, error, response }`. Its requests are sent like all
    * others: with the same credentials, headers and middleware, with retries, failover and timeout. It resolves with error

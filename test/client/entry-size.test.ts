@@ -17,6 +17,7 @@ async function bundled(entry: string, external: RegExp[] = []): Promise<string> 
 test.each([
   ['validation', 12_000],
   ['logging', 2_500],
+  ['tanstack-query', 2_500],
 ])('%s is at most %i bytes, minified and compressed', async (entry, limit) => {
   const code = await bundled(`${entry}/index.ts`, [/^\.\.\/index\.ts$/]);
   expect(gzipSync(code).length).toBeLessThanOrEqual(limit);

@@ -38,6 +38,8 @@ describe('the published package', () => {
       'dist/sandbox.d.ts',
       'dist/sandbox.js',
       'dist/state.schema.json',
+      'dist/tanstack-query.d.ts',
+      'dist/tanstack-query.js',
       'dist/validation.d.ts',
       'dist/validation.js',
       'package.json',
@@ -86,12 +88,15 @@ describe('the published package', () => {
     expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 
-  it('has a client that imports nothing but its one dependency', async () => {
-    const code = await readFile(join(home, 'dist/index.js'), 'utf8');
+  it.each([
+    ['index', ['openapi-fetch', './logging.js']],
+    ['tanstack-query', ['./index.js']],
+  ])('has an entry %s that imports nothing but %s', async (entry, targets) => {
+    const code = await readFile(join(home, `dist/${entry}.js`), 'utf8');
     const imports = [...code.matchAll(/(?:from|import|import\(|require\()\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );
-    expect(new Set(imports)).toEqual(new Set(['openapi-fetch', './logging.js']));
+    expect(new Set(imports)).toEqual(new Set(targets));
   });
 
   it('has a client that calls of what browsers have since 2023 only what the README names', async () => {

@@ -51,6 +51,10 @@ async function complaints(tsc: string, options: object, files: readonly string[]
     target: 'es2022',
     lib: ['es2022', 'dom'],
     types: [],
+    // An optional peer, with types that one of the entry points uses.
+    paths: {
+      '@tanstack/query-core': [join(ROOT, 'node_modules/@tanstack/query-core/build/modern/index.d.ts')],
+    },
     ...options,
   };
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));

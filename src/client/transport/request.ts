@@ -116,6 +116,10 @@ export class Http {
     return this.#connection.hasResponded ?? false;
   }
 
+  get tenant(): string {
+    return this.#overrides.tenant as string;
+  }
+
   /** Aborts all calls. */
   get signal(): AbortSignal | undefined {
     return this.#overrides.signal;

@@ -29,6 +29,10 @@ const ENTRIES: Record<string, { text: string; sample: string }> = {
     text: 'Middleware that validates every response against the contract.',
     sample: "import { validation } from 'cloudify-executions/validation';",
   },
+  'cloudify-executions/tanstack-query': {
+    text: 'Options of queries and mutations for TanStack Query, with live executions.',
+    sample: "import { createQueryOptions } from 'cloudify-executions/tanstack-query';",
+  },
 };
 
 export function sdkPage(site: Site): Page {

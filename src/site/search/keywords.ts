@@ -40,7 +40,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/react-query-and-mock-service-worker.html#in-tests-mock-service-worker':
     'msw nock wiremock mirage mountebank jest vitest mocha cypress playwright storybook testing unit fixture stub intercept',
   'guides/react-query-and-mock-service-worker.html':
-    'redux rtk swr vue svelte angular hooks frontend next.js',
+    'redux rtk swr vue svelte angular solid hooks frontend next.js dashboard live cache invalidation',
   'guides/retries-and-connections.html#a-start-whose-response-is-lost':
     'idempotent duplicate twice exactly once dedupe reconcile',
   'guides/retries-and-connections.html#certificates':

@@ -7,6 +7,7 @@ import { guide } from '../../contract/guides/guide.ts';
 export const SOURCES: Record<string, string> = {
   'cloudify-executions/logging': join(ROOT, 'src/client/logging/index.ts'),
   'cloudify-executions/validation': join(ROOT, 'src/client/validation/index.ts'),
+  'cloudify-executions/tanstack-query': join(ROOT, 'src/client/tanstack-query/index.ts'),
   'cloudify-executions/sandbox/node': join(ROOT, 'src/sandbox/server/start-sandbox.ts'),
   'cloudify-executions/sandbox': join(ROOT, 'src/sandbox/index.ts'),
   'cloudify-executions': join(ROOT, 'src/client/index.ts'),

@@ -3,6 +3,7 @@
 // Nothing is written and nothing runs.
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { SOURCES } from '../../client/recipes/sample.ts';
 
 export interface Sample {
   /** Where the sample stands, for messages. */
@@ -29,13 +30,7 @@ export function typeCheck(samples: readonly Sample[]): string[] {
     ...compilerOptions(),
     // A sample shows one thing; what it computes need not be used.
     noUnusedLocals: false,
-    paths: {
-      'cloudify-executions': [join(ROOT, 'src/client/index.ts')],
-      'cloudify-executions/sandbox': [join(ROOT, 'src/sandbox/index.ts')],
-      'cloudify-executions/sandbox/node': [join(ROOT, 'src/sandbox/server/start-sandbox.ts')],
-      'cloudify-executions/logging': [join(ROOT, 'src/client/logging/index.ts')],
-      'cloudify-executions/validation': [join(ROOT, 'src/client/validation/index.ts')],
-    },
+    paths: Object.fromEntries(Object.entries(SOURCES).map(([name, path]) => [name, [path]])),
   };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
