@@ -175,8 +175,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Change an execution group
-     * Changes how many members may be active at once, and the deployment groups that collect the deployments of
+     * Pause a group, or change its concurrency
+     * Changes how many members may be active at once (0 is a pause), and the deployment groups that collect the deployments of
      *     terminated and failed members. Everything in one request is changed, or nothing.
      *
      *     Lowering the concurrency stops nothing that runs. Setting a target group adds the deployments of members that

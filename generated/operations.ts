@@ -532,7 +532,7 @@ export const OPERATIONS = {
     python: ['ExecutionGroupsClient.cancel', 'ExecutionGroupsClient.resume'],
   },
 
-  /** `PATCH /execution-groups/{id}`: Change an execution group */
+  /** `PATCH /execution-groups/{id}`: Pause a group, or change its concurrency */
   updateExecutionGroup: {
     method: 'PATCH',
     path: '/execution-groups/{id}',

@@ -25,7 +25,15 @@ export async function docsAreCurrent(): Promise<boolean> {
   return builtFrom === (await sourcesHash());
 }
 
-export async function sourcesHash(): Promise<string> {
+let hashed: Promise<string> | undefined;
+
+/** Of the sources when it is first called. */
+export function sourcesHash(): Promise<string> {
+  hashed ??= hashSources();
+  return hashed;
+}
+
+async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
     for (const file of await filesOf(join(ROOT, source))) hash.update(file).update(await readFile(file));

@@ -9,6 +9,8 @@ const GAP = 3;
 const PADDING = 6;
 const AXIS = 26;
 const LABELS = 148;
+/** Half of the width of a label on the axis. */
+const EDGE = 16;
 /** Narrower drawings have the names of the lanes above the bars. */
 const NARROW = 560;
 /** Further rows of a lane are only counted. */
@@ -72,7 +74,7 @@ export function Lanes({
         timeTicks(from, to, Math.max(2, Math.floor((width - left) / 90))).map((time) => (
           <g key={time}>
             <line class="tick" x1={x(time)} x2={x(time)} y1={AXIS - 4} y2={height} />
-            <text class="tick-text" x={x(time)} y="14">
+            <text class="tick-text" x={x(time)} y="14" data-edge={edgeOf(x(time), width)}>
               {formatTick(time)}
             </text>
           </g>
@@ -183,6 +185,12 @@ function LaneBar({
       )}
     </g>
   );
+}
+
+/** A label at an edge of the drawing extends inwards only. */
+function edgeOf(x: number, width: number): 'start' | 'end' | undefined {
+  if (x < EDGE) return 'start';
+  return x > width - EDGE ? 'end' : undefined;
 }
 
 function truncate(text: string, maxLength: number): string {

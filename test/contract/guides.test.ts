@@ -233,34 +233,6 @@ describe('the names in the guides exist', () => {
   });
 });
 
-describe('the pictures', () => {
-  const pictures = guides.flatMap(({ file, pictures }) => pictures.map((svg) => ({ file, svg })));
-
-  test('there is one of the life cycle and one of the queue', () => {
-    expect(pictures.map(({ file }) => file)).toEqual(['life-of-an-execution.md', 'queueing-and-blocking.md']);
-  });
-
-  test.each(pictures)(
-    '$file: is told to those who cannot see it, and takes the colour of the text',
-    ({ svg }) => {
-      expect(svg).toMatch(/^<svg role="img" /);
-      expect(svg).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
-      for (const [, paint] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
-        expect(['currentColor', 'none']).toContain(paint);
-    },
-  );
-
-  test.each(pictures)('$file: no blank line ends it early', ({ svg }) => {
-    expect(svg).not.toMatch(/\n\s*\n/);
-  });
-
-  test('the life cycle shows all ten statuses', () => {
-    const shown = [...(pictures[0]?.svg ?? '').matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
-
-    expect(shown).toEqual(expect.arrayContaining(statuses));
-  });
-});
-
 /** What the manager, its configuration and its own workflows call things that the contract has no name for. */
 const MANAGER_WORDS = [
   'include_system_workflows',

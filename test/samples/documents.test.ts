@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Output } from '../../src/cli/terminal/output.ts';
 import { liveLine } from '../../src/cli/watch/progress-view.ts';
+import { PICTURES } from '../../src/site/content/markdown/pictures.tsx';
 import { FakeStream } from '../cli/fake-stream.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { share } from '../share.ts';
@@ -29,7 +30,7 @@ const isCurl = ({ code }: Block) => code.startsWith('curl ');
 
 describe('samples', () => {
   test('say their language', () => {
-    const known = ['bash', 'console', 'json', 'python', 'text', 'ts', 'yaml'];
+    const known = ['bash', 'console', 'json', 'python', 'text', 'ts', 'yaml', ...Object.keys(PICTURES)];
     // The tree in the contributing guide is no program.
     const unknown = blocks.filter(
       ({ language, where }) => !known.includes(language) && !where.startsWith('CONTRIBUTING'),

@@ -55,7 +55,7 @@ describe('the copy in Markdown', () => {
   const copyOf = (html: string) => process(html).markdown('guides/listing.md').trim();
 
   it('describes pictures', () => {
-    expect(copyOf('<p>a</p><svg role="img"><title>The queue</title><desc>One waits.</desc></svg>')).toBe(
+    expect(copyOf('<p>a</p><div role="img" aria-label="The queue. One waits."><svg></svg></div>')).toBe(
       'a\n\nPicture: The queue. One waits.',
     );
   });

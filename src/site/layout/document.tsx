@@ -99,7 +99,7 @@ export function Document({
         </a>
         <Header page={page} root={root} project={project} />
         <div class="site">
-          {layout !== 'app' && <Navigation page={page} pages={pages} root={root} />}
+          {layout !== 'app' && <Navigation page={page} pages={pages} root={root} version={project.version} />}
           <main id="main" tabindex={-1}>
             {!page.hasOwnHeading && page.section !== undefined && (
               <div class="page-top">

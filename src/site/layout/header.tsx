@@ -29,9 +29,7 @@ export function Header({
         </button>
       )}
       <Brand href={`${root}index.html`} />
-      <a class="covered" href={`${root}releases.html`}>
-        {version} <span>for managers {`${LINES[0]} to ${LINES.at(-1)}`}</span>
-      </a>
+      <Covered root={root} version={version} />
       <nav class="main-nav" aria-label="Main">
         {NAV_LINKS.map(([label, link]) => (
           <a key={label} href={root + link} data-here={page.path.split('/')[0] === link.split('/')[0]}>
@@ -56,5 +54,14 @@ export function Header({
       </a>
       <ThemeSwitch />
     </header>
+  );
+}
+
+/** The version of this project, and the releases of the manager that it covers. */
+export function Covered({ root, version }: { root: string; version: string }): JSX.Element {
+  return (
+    <a class="covered" href={`${root}releases.html`}>
+      {version} for managers {`${LINES[0]} to ${LINES.at(-1)}`}
+    </a>
   );
 }

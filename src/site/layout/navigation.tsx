@@ -1,11 +1,22 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../design/icon.tsx';
 import { type Page, SECTIONS, type Section } from '../content/page.ts';
+import { Covered } from './header.tsx';
 import { Method } from './parts/method.tsx';
 import { ReleaseSelect } from './release-select.tsx';
 
 /** Every page by section; those of other sections are collapsed. On narrow screens it is a popover, which needs no script. */
-export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; root: string }): JSX.Element {
+export function Navigation({
+  page,
+  pages,
+  root,
+  version,
+}: {
+  page: Page;
+  pages: Page[];
+  root: string;
+  version: string;
+}): JSX.Element {
   return (
     <nav class="site-nav" id="site-nav" aria-label="All pages" popover="auto">
       <button
@@ -17,6 +28,7 @@ export function Navigation({ page, pages, root }: { page: Page; pages: Page[]; r
       >
         <Icon name="close" />
       </button>
+      <Covered root={root} version={version} />
       <ReleaseSelect label="Manager release" none="All releases" />
       {SECTIONS.map((section) => {
         const inSection = pages.filter((candidate) => candidate.section === section);

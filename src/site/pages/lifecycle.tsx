@@ -3,12 +3,11 @@ import type { ExecutionStatus } from '../../client/index.ts';
 import { LifecycleDiagram } from '../../console/components/lifecycle/diagram.tsx';
 import { transitionsFrom } from '../../console/components/lifecycle/graph.ts';
 import { StaticLanes } from '../../console/views/playground/static-playground.tsx';
-import { type Bar, type Lane, layOutLane } from '../../design/lane-layout.ts';
-import { Lanes } from '../../design/lanes.tsx';
-import { ScrollRegion } from '../../design/scroll-region.tsx';
+import { type Lane, layOutLane } from '../../design/lane-layout.ts';
 import { StatusBadge } from '../../design/status-badge.tsx';
 import type { ActionOutcome } from '../content/contract/document.ts';
 import { linkTo } from '../content/contract/links.ts';
+import { barOf, lanesByDeployment, ScenarioLanes } from '../content/lifecycle/scenario-lanes.tsx';
 import { SCENARIOS } from '../content/lifecycle/scenarios.ts';
 import type { SimulatedExecution } from '../content/lifecycle/simulate.ts';
 import type { Page } from '../content/page.ts';
@@ -97,7 +96,7 @@ export function lifecyclePage(site: Site): Page {
             <h3 id={`queue-${name}`}>{title}</h3>
             <ScenarioLanes
               label={title}
-              lanes={byDeployment(scenarios[name as keyof typeof QUEUE_SCENARIOS])}
+              lanes={lanesByDeployment(scenarios[name as keyof typeof QUEUE_SCENARIOS])}
             />
             <Inline as="p" text={text} />
           </figure>
@@ -175,39 +174,6 @@ function Evidence({ of }: { of: Record<string, Record<string, ActionOutcome>> })
   );
 }
 
-function ScenarioLanes({ label, lanes }: { label: string; lanes: Lane[] }): JSX.Element {
-  const last = Math.max(...lanes.flatMap(({ bars }) => bars.map(({ ended }) => ended ?? 0)));
-  const described = lanes.map(({ name, bars }) => {
-    return `${name}: ${bars.map((bar) => bar.note ?? `${bar.label} from ${seconds(bar.started)} to ${seconds(bar.ended)}`).join(', ')}`;
-  });
-  return (
-    <ScrollRegion label={label} kind="figure">
-      <Lanes
-        lanes={lanes}
-        from={0}
-        to={last + 2000}
-        width={640}
-        label={`${label}. ${described.join('; ')}.`}
-        formatTick={seconds}
-      />
-    </ScrollRegion>
-  );
-}
-
-function seconds(milliseconds: number | null): string {
-  return `${(milliseconds ?? 0) / 1000} s`;
-}
-
-function byDeployment(executions: SimulatedExecution[]): Lane[] {
-  const deployments = [...new Set(executions.map(({ deployment }) => deployment))];
-  return deployments.map((deployment) =>
-    layOutLane(
-      deployment === '' ? 'the manager' : deployment,
-      executions.filter((execution) => execution.deployment === deployment).map(barOf),
-    ),
-  );
-}
-
 /** The members by the slot that they ran in. */
 function slotLanes(members: SimulatedExecution[]): Lane[] {
   const bars = members.map((member) => {
@@ -221,11 +187,4 @@ function slotLanes(members: SimulatedExecution[]): Lane[] {
       placed.filter((bar) => bar.row === row),
     ),
   );
-}
-
-function barOf({ deployment, workflow, created, started, ended, rejectedWith }: SimulatedExecution): Bar {
-  const bar = { id: `${deployment} ${workflow} ${created}`, label: workflow, created: created * 1000 };
-  return rejectedWith === null
-    ? { ...bar, status: 'started', started: (started ?? 0) * 1000, ended: (ended ?? 0) * 1000 }
-    : { ...bar, status: 'failed', started: null, ended: bar.created, note: `${workflow}: rejected` };
 }

@@ -76,13 +76,15 @@ function Search({ onClose }: { onClose: () => void }) {
   };
   const status = failed
     ? 'The search could not be loaded.'
-    : query.trim() === '' || found === undefined
+    : query.trim() === ''
       ? ''
-      : hits.length === 0
-        ? `No results for “${query.trim()}”.`
-        : hits.length === 1
-          ? 'One result'
-          : `${hits.length === MAX_HITS ? 'At least ' : ''}${hits.length} results`;
+      : found === undefined
+        ? 'Loading …'
+        : hits.length === 0
+          ? `No results for “${query.trim()}”.`
+          : hits.length === 1
+            ? 'One result'
+            : `${hits.length === MAX_HITS ? 'At least ' : ''}${hits.length} results`;
 
   return (
     <div class="search-box">
@@ -142,7 +144,7 @@ function Search({ onClose }: { onClose: () => void }) {
 function Marked({ text, terms }: { text: string; terms: string[] }) {
   if (terms.length === 0) return text;
   const words = terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const parts = text.split(new RegExp(`(${words.join('|')})`, 'gi'));
+  const parts = text.split(new RegExp(`((?:${words.join('|')})\\w*)`, 'gi'));
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text has no names for its parts.
     <Fragment key={index}>{index % 2 === 1 ? <mark>{part}</mark> : part}</Fragment>

@@ -62,7 +62,10 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<(te
       boostTerm: (term) => (COMMON_WORDS.has(term) ? COMMON_WEIGHT : 1),
     },
   });
-  await index.addAllAsync(entries.map((entry, id) => ({ id, ...entry })));
+  await index.addAllAsync(
+    entries.map((entry, id) => ({ id, ...entry })),
+    { chunkSize: 100 },
+  );
 
   /** The best entry of each page. Entries with more of the words are first, then those that fit better. */
   return (text) => {

@@ -1,4 +1,4 @@
-// Reads the guides of spec/guides as what they are made of: tables, code blocks, pictures and prose.
+// Reads the guides of spec/guides as what they are made of: tables, code blocks and prose.
 // It promises nothing about what they say; that is for guides.test.ts.
 // It understands just as much markdown as the guides use.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,11 +18,10 @@ export interface Table {
 
 export interface Guide {
   file: string;
-  /** The text without code blocks and pictures. */
+  /** The text without code blocks. */
   prose: string;
   codeBlocks: CodeBlock[];
   tables: Table[];
-  pictures: string[];
 }
 
 const GUIDES = new URL('../../../spec/guides/', import.meta.url);
@@ -70,11 +69,9 @@ function parseGuide(file: string, text: string): Guide {
       line: text.slice(0, index).split('\n').length + 1,
     }),
   );
-  const withoutCode = text.replace(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
-  const pictures = [...withoutCode.matchAll(/^<svg[\s\S]*?^<\/svg>$/gm)].map(([picture]) => picture);
-  const prose = withoutCode.replace(/^<svg[\s\S]*?^<\/svg>$/gm, '');
+  const prose = text.replace(/^```[^\n]*\n[\s\S]*?^```$/gm, '');
   const tables = [...prose.matchAll(/(?:^\|.*\|\n?)+/gm)].map(([lines]) => parseTable(lines));
-  return { file, prose, codeBlocks, tables, pictures };
+  return { file, prose, codeBlocks, tables };
 }
 
 function parseTable(lines: string): Table {

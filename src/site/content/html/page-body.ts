@@ -38,9 +38,11 @@ const markdownWriter = unified()
 export function processBody(html: string, path: string): PageBody {
   const tree = parser.parse(html);
   const sections: PageSection[] = [{ heading: undefined, text: '' }];
-  const ids = new Set<string>();
-  visit(tree, 'element', ({ properties: { id } }) => void ids.add(String(id)));
+  const ids = new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = '']) => id));
+  const links: { node: Element; name: 'href' | 'src'; url: string }[] = [];
   visit(tree, (node, index = 0, parent) => {
+    // Nothing needs it, and it is most of the tree.
+    delete node.position;
     const section = sections.at(-1) as PageSection;
     if (node.type === 'text') section.text += node.value;
     if (node.type === 'comment') {
@@ -54,6 +56,10 @@ export function processBody(html: string, path: string): PageBody {
       parent?.children.splice(index, 1, ...children);
       return index;
     }
+    for (const name of ['href', 'src'] as const) {
+      const url = properties[name];
+      if (typeof url === 'string' && url.startsWith('/')) links.push({ node, name, url });
+    }
     const isAdjacent = parent?.children[index - 1]?.type === 'element';
     if (tagName !== 'wbr' && (isAdjacent || !INLINE.has(tagName))) section.text += ' ';
     tidyTable(node, index, parent);
@@ -66,36 +72,50 @@ export function processBody(html: string, path: string): PageBody {
     parent.children[index] = h('div.heading', { dataLevel: tagName.slice(1) }, [node, anchor]);
     return [SKIP, index + 1];
   });
+  for (const { node, name, url } of links) node.properties[name] = relativeUrl(url, path);
+  const written = htmlWriter.stringify(tree);
+  for (const { node, name, url } of links) node.properties[name] = COPY_LINK + url;
+  const copy = toMarkdown(tree);
   return {
     headings: sections.flatMap(({ heading }) => heading ?? []),
     sections: sections.map(({ heading, text }) => ({ heading, text: text.replaceAll(/\s+/g, ' ').trim() })),
-    html: htmlWriter.stringify(withRelativeLinks(tree, path)),
-    markdown(from) {
-      const copy = withRelativeLinks(tree, from, '.md');
-      visit(copy, 'element', (node, index = 0, parent) => {
-        if (parent === undefined || node.tagName === 'pre') return SKIP;
-        if (INLINE.has(node.tagName) && parent.children[index - 1]?.type === 'element') {
-          parent.children.splice(index, 0, { type: 'text', value: ' ' });
-          return index + 1;
-        }
-        if (!isLeftOut(node)) return undefined;
-        const label = pictureLabel(node);
-        parent.children.splice(index, 1, ...(label === '' ? [] : [h('p', `Picture: ${label}`)]));
-        return index;
-      });
-      return markdownWriter.stringify(markdownWriter.runSync(copy));
-    },
+    html: written,
+    markdown: (from) =>
+      copy.replaceAll(COPY_LINKS, (_, url: string) => relativeUrl(url, from).replace(/\.html(?=#|$)/, '.md')),
   };
 }
 
-/** Tables and figures of Markdown scroll in their own boxes. A strict page ignores style attributes. */
+/** Marks the links of the Markdown that depend on where it is. */
+const COPY_LINK = 'site:';
+const COPY_LINKS = /site:(\/[^\s)>]*)/g;
+
+/** Markdown without controls, pictures as their descriptions. Changes the tree. */
+function toMarkdown(tree: Root): string {
+  visit(tree, 'element', (node, index = 0, parent) => {
+    if (parent === undefined) return SKIP;
+    if (node.tagName === 'code' && parent.type === 'element' && parent.tagName === 'pre') {
+      node.children = [{ type: 'text', value: textOf(node) }];
+      return SKIP;
+    }
+    if (INLINE.has(node.tagName) && parent.children[index - 1]?.type === 'element') {
+      parent.children.splice(index, 0, { type: 'text', value: ' ' });
+      return index + 1;
+    }
+    if (!isLeftOut(node)) return undefined;
+    const label = pictureLabel(node);
+    parent.children.splice(index, 1, ...(label === '' ? [] : [h('p', `Picture: ${label}`)]));
+    return index;
+  });
+  return markdownWriter.stringify(markdownWriter.runSync(tree));
+}
+
+/** Tables of Markdown scroll in their own boxes. A strict page ignores style attributes. */
 function tidyTable(node: Element, index: number, parent: Parents | undefined): void {
   const { tagName, properties, children } = node;
   const { style } = properties;
   delete properties.style;
-  if (tagName === 'div' && style !== undefined) Object.assign(properties, BOX, { className: ['figure'] });
   if (tagName === 'table' && !(parent?.type === 'element' && hasClass(parent, 'table'))) {
-    parent?.children.splice(index, 1, h('div.table', { ...BOX, ariaLabel: 'Table' }, [{ ...node }]));
+    parent?.children.splice(index, 1, h('div.table', BOX, [{ ...node }]));
   }
   if (tagName !== 'th' && tagName !== 'td') return;
   const [align] = String(style).match(/right|center/) ?? [];
@@ -105,7 +125,7 @@ function tidyTable(node: Element, index: number, parent: Parents | undefined): v
   else if (tagName === 'th') properties.scope ??= 'col';
 }
 
-const BOX = { role: 'group', ariaLabel: 'Diagram', tabIndex: 0 };
+const BOX = { role: 'group', ariaLabel: 'Table', tabIndex: 0 };
 
 const INLINE = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'small', 'span', 'strong', 'var']);
 const NOT_SEARCHED = new Set(['pre', 'svg', 'script']);
@@ -121,23 +141,13 @@ function uniqueId(slug: string, ids: Set<string>): string {
   return id;
 }
 
-/** A copy of the tree whose links work wherever the site is served. */
-function withRelativeLinks(tree: Root, path: string, extension = '.html'): Root {
-  const copy = structuredClone(tree);
-  visit(copy, 'element', ({ properties }) => {
-    for (const name of ['href', 'src']) {
-      const url = properties[name];
-      if (typeof url !== 'string' || !url.startsWith('/')) continue;
-      properties[name] = relativeUrl(url, path).replace(/\.html(?=#|$)/, extension);
-    }
-  });
-  return copy;
-}
-
 /** Controls and pictures, which Markdown cannot have. */
 function isLeftOut(node: Element): boolean {
   return (
-    ['button', 'svg', 'wbr'].includes(node.tagName) || hasClass(node, 'anchor') || hasClass(node, 'tab-list')
+    ['button', 'svg', 'wbr'].includes(node.tagName) ||
+    node.properties.role === 'img' ||
+    hasClass(node, 'anchor') ||
+    hasClass(node, 'tab-list')
   );
 }
 
@@ -145,8 +155,6 @@ function hasClass({ properties: { className } }: Element, name: string): boolean
   return Array.isArray(className) && className.includes(name);
 }
 
-function pictureLabel({ tagName, properties, children }: Element): string {
-  if (tagName !== 'svg' || properties.role !== 'img') return '';
-  const parts = children.filter((child) => child.type === 'element' && /^(title|desc)$/.test(child.tagName));
-  return String(properties.ariaLabel ?? parts.map((part) => textOf(part as Element)).join('. '));
+function pictureLabel({ properties: { role, ariaLabel } }: Element): string {
+  return role === 'img' ? String(ariaLabel) : '';
 }

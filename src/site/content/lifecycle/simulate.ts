@@ -37,7 +37,7 @@ async function simulate({ starts = [], group }: Scenario): Promise<SimulatedExec
   const spans = new Map<string, SimulatedExecution & { runs: number }>();
   const add = ({ id, deployment_id, workflow_id }: Execution, created: number, runs: number) =>
     spans.set(id, {
-      deployment: deployment_id ?? '',
+      deployment: deployment_id ?? 'the manager',
       workflow: workflow_id,
       created,
       started: null,

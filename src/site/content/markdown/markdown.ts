@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { CodeBlock } from './code-block.tsx';
 import { highlighted } from './highlight.ts';
+import { PICTURES } from './pictures.tsx';
 
 export interface MarkdownLinks {
   /** The link target of a name in code, such as an operationId. */
@@ -30,6 +31,8 @@ export function markdownFor(links: MarkdownLinks): Markdown {
   rules.fence = (tokens, index) => {
     const { content = '', info = '' } = tokens[index] ?? {};
     const language = info.trim().split(' ')[0] || 'text';
+    const picture = PICTURES[language];
+    if (picture !== undefined) return renderToString(picture(content));
     const html = highlighted(content.replace(/\n$/, ''), language);
     return renderToString(h(CodeBlock, { html, language, label: `Code, ${language}` }));
   };

@@ -1,10 +1,10 @@
 import { Fragment, type JSX } from 'preact';
 
-/** A long name that may be broken after its underscores, and is copied and found as it is. */
+/** A long name that may be broken after its underscores and dots, and is copied and found as it is. */
 export function Breakable({ name }: { name: string }): JSX.Element {
   return (
     <>
-      {name.split(/(?<=_)/).map((part, index) => (
+      {name.split(/(?<=[_.])/).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name that is rendered once.
         <Fragment key={index}>
           {index > 0 && <wbr />}
