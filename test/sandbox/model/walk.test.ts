@@ -20,7 +20,7 @@ function assertCovered({ tally, dequeued }: WalkSummary, commands: number): void
 }
 
 share(test, 1).each([
-  { walks: 40, commands: 1_500 },
+  { walks: 20, commands: 700 },
   { walks: 1_000, commands: 50_000 },
 ])('without workers, every response and row agrees with the model ($walks walks)', ({ walks, commands }) => {
   assertCovered(runWalks('manual', { walks, seed: SEED, savable: true }), commands);
