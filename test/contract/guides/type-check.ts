@@ -3,6 +3,7 @@
 // Nothing is written and nothing runs.
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { createProgram } from '../../typescript-program.ts';
 
 export interface Sample {
   /** Where the sample stands, for messages. */
@@ -37,16 +38,8 @@ export function typeCheck(samples: readonly Sample[]): string[] {
       'cloudify-executions/validation': [join(ROOT, 'src/client/validation/index.ts')],
     },
   };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file)?.code ?? readFile(file);
-  host.getSourceFile = (file, languageVersion, ...rest) => {
-    const sample = sources.get(file);
-    if (sample) return ts.createSourceFile(file, sample.code, languageVersion);
-    return getSourceFile(file, languageVersion, ...rest);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
+  const texts = new Map([...sources].map(([file, { code }]) => [file, code]));
+  const program = createProgram(texts, options);
   // What the SDK's own source is worth is for the project's type check to say.
   const diagnostics = [...sources.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
