@@ -107,14 +107,14 @@ describe.skipIf(NO_BROWSER)('a page with TanStack Query', () => {
     expect(await askedFor(/^POST/)).toBe(1);
   });
 
-  it('shows the code of an error response after one request', async () => {
+  it('shows the code of an error response after one request', { tags: 'full' }, async () => {
     await page.locator('#unknown').click();
     await shows('#one', 'unknown, refused: not_found_error');
     await page.clock.runFor(60_000);
     expect(await askedFor(/\/executions\/unknown$/)).toBe(1);
   });
 
-  it('does not repeat a rejected start', async () => {
+  it('does not repeat a rejected start', { tags: 'full' }, async () => {
     await page.locator('#start').click();
     await shows('#one', 'pending');
     await page.locator('#start').click();

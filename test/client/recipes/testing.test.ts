@@ -33,7 +33,7 @@ async function written(name: string, text: string): Promise<string> {
   return file;
 }
 
-test('a world for each test, and fake timers, in vitest', async () => {
+test('a world for each test, and fake timers, in vitest', { tags: 'full' }, async () => {
   await written('worlds.test.mjs', 'onCleanup');
   await written('timers.test.mjs', 'useFakeTimers');
   const args = [
