@@ -24,9 +24,8 @@ await runCommand(async () => {
   const tests = runProgram(VITEST, [...run, ...filter, ...reporters, ...args], 'show', stop);
   const checks = args.length === 0 && !rest ? runStages(CHECKS) : undefined;
   checks?.catch(() => stop.abort());
-  const [checked, tested] = await Promise.allSettled([checks, tests]);
-  for (const ended of [checked, tested]) if (ended.status === 'rejected') throw ended.reason;
-  if (tested.status === 'fulfilled') process.exitCode = tested.value.exitCode;
+  const [{ exitCode }] = await Promise.all([tests, checks]);
+  process.exitCode = exitCode;
 });
 
 function readSeed(): number {
