@@ -1,33 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/**
- * These start processes, mock modules, measure their own process or count its timers, so each of them gets one of its own.
- */
+/** These start processes. */
+const PROCESS = [
+  ...['cli', 'examples', 'bench', 'samples', 'scripts', 'client/recipes', 'openapi-tools'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  ...['cli', 'persistence'].map((name) => `test/sandbox/${name}.test.ts`),
+];
+
+/** These mock modules, need a DOM, or measure the memory, timers and sockets of their process, so each of them gets its own. */
 const ISOLATED = [
-  ...[
-    'cli',
-    'examples',
-    'bench',
-    'samples',
-    'scripts',
-    'client/memory',
-    'client/recipes',
-    'openapi-tools',
-    'sandbox/dom',
-  ].map((folder) => `test/${folder}/**/*.test.ts`),
+  'test/sandbox/dom/*.test.ts',
+  'test/client/memory/*.test.ts',
   'test/client/failures.test.ts',
   ...['failing-waits', 'side-effects', 'waiting'].map((name) => `test/client/waiting/${name}.test.ts`),
-  'test/contract/generated.test.ts',
-  'test/contract/keywords.test.ts',
-  'test/sandbox/cli.test.ts',
-  'test/sandbox/persistence.test.ts',
+  ...['generated', 'keywords'].map((name) => `test/contract/${name}.test.ts`),
 ];
 
 export default defineConfig({
   test: {
     // Much of the time is spent waiting for servers, processes and browsers.
     maxWorkers: availableParallelism() + 1,
+    // Modules are loaded once for many files.
+    isolate: false,
     // Generous on purpose: a busy machine must not fail a test, and no test waits for time to pass.
     testTimeout: 120_000,
     hookTimeout: 240_000,
@@ -46,14 +42,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...ISOLATED, 'test/package/**', 'test/browser/**'],
-          // Modules are loaded once for many files.
-          isolate: false,
+          exclude: [...PROCESS, ...ISOLATED, 'test/package/**', 'test/browser/**'],
         },
       },
       {
         extends: true,
-        test: { name: 'process', include: ISOLATED },
+        test: { name: 'isolated', include: ISOLATED, isolate: true },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: PROCESS,
+          // Bundles the command once.
+          globalSetup: ['test/cli/build-command.ts'],
+        },
       },
       {
         extends: true,

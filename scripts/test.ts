@@ -1,4 +1,4 @@
-// `npm test`: lint, drift and types, then the tests without the tag "full". `npm run test:full` runs all tests, and with
+// `npm test`: lint, drift, types, and the tests without the tag "full". `npm run test:full` runs all tests, and with
 // `--rest` only what `npm test` leaves out. Other arguments go to Vitest, and then only tests run: `npm test -- test/mock`.
 import { randomInt } from 'node:crypto';
 import { CHECKS, VITEST } from './lib/checks.ts';
@@ -10,7 +10,6 @@ await runCommand(async () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--full' && arg !== '--rest');
   const seed = readSeed();
 
-  if (args.length === 0 && !rest) await runStages(CHECKS);
   console.log(
     `Tests with the seed ${seed}. Repeat them with: SEED=${seed} npm ${full ? 'run test:full' : 'test'}`,
   );
@@ -20,7 +19,12 @@ await runCommand(async () => {
   const reporters = full ? ['--reporter=default', '--reporter=./scripts/lib/slowest-files.ts'] : [];
   const run = args.includes('--watch') ? [] : ['run'];
   process.env.SEED = String(seed);
-  const { exitCode } = await runProgram(VITEST, [...run, ...filter, ...reporters, ...args], 'show');
+  // The tests begin with builds that leave a core idle, so the checks run beside them.
+  const stop = new AbortController();
+  const tests = runProgram(VITEST, [...run, ...filter, ...reporters, ...args], 'show', stop);
+  const checks = args.length === 0 && !rest ? runStages(CHECKS) : undefined;
+  checks?.catch(() => stop.abort());
+  const [{ exitCode }] = await Promise.all([tests, checks]);
   process.exitCode = exitCode;
 });
 

@@ -151,3 +151,13 @@ describe('imports', async () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('no test has a condition that overrides the skip of a tag: skipIf and runIf do, also inside a describe with the tag', async () => {
+  const files = await readdir(import.meta.dirname, { recursive: true });
+  const wrong: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.test.ts'))) {
+    const text = await readFile(join(import.meta.dirname, file), 'utf8');
+    if (/\b(?:test|it)\.(?:skipIf|runIf)\(/.test(text)) wrong.push(file);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -35,7 +35,7 @@ export async function changesBetween(base: string, revision: string): Promise<Ch
   await writeFile(join(path, 'revision.json'), revision);
   const options = ['--format=json', '--output=report.json', '--fail-on=none'];
   const args = ['diff', 'base.json', 'revision.json', ...options];
-  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', path);
+  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', { cwd: path });
   if (exitCode !== 0) throw new CommandError(`The contracts could not be compared.\n${output.trim()}`);
   const { changes } = JSON.parse(await readFile(join(path, 'report.json'), 'utf8')) as {
     changes: readonly ReportedChange[];

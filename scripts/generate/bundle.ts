@@ -19,7 +19,7 @@ export async function bundle(root: string): Promise<Document> {
   const file = join(folder.path, 'openapi.json');
   const args = ['bundle', 'openapi.yaml', '--output', file, '--component-renaming-conflicts-severity=error'];
   // In spec/ there is no redocly.yaml, so that the bundle does not depend on the lint rules.
-  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', spec);
+  const { exitCode, output } = await runProgram(REDOCLY, args, 'collect', { cwd: spec });
   if (exitCode !== 0) throw new GenerationError(`spec/openapi.yaml could not be bundled.\n${output.trim()}`);
   const document = JSON.parse(await readFile(file, 'utf8')) as Document;
   const components = Object.entries(sortKeys(document.components ?? {}));

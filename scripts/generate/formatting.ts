@@ -14,7 +14,7 @@ export async function format(sources: ReadonlyMap<string, string>): Promise<Map<
   await writeFile(join(folder.path, 'biome.json'), JSON.stringify({ root: true, formatter, javascript }));
   await Promise.all([...sources].map(([name, text]) => writeFile(join(folder.path, name), text)));
   const args = ['format', '--write', '--files-max-size=8000000', ...sources.keys()];
-  const { exitCode, output } = await runProgram(BIOME, args, 'collect', folder.path);
+  const { exitCode, output } = await runProgram(BIOME, args, 'collect', { cwd: folder.path });
   if (exitCode !== 0)
     throw new GenerationError(`The generated modules could not be formatted.\n${output.trim()}`);
   const formatted = [...sources.keys()].map(

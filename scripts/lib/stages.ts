@@ -34,15 +34,19 @@ export interface Ended {
   output: string;
 }
 
-/** Runs a program of node_modules or scripts with this Node. Shows or collects its output. Default of `cwd`: the root. */
+/**
+ * Runs a program of node_modules or scripts with this Node. Shows or collects its output. Default of `cwd`: the root.
+ * When the signal aborts, the program is killed and the promise rejects.
+ */
 export function runProgram(
   program: string,
   args: readonly string[],
   output: 'show' | 'collect',
-  cwd = ROOT,
+  { cwd = ROOT, signal }: { cwd?: string; signal?: AbortSignal } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [join(ROOT, program), ...args], {
     cwd,
+    signal,
     stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

@@ -274,7 +274,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText('No requests yet.').waitFor();
     });
 
-    it('acts as the chosen user, with the permissions of that user', async () => {
+    it('acts as the chosen user, with the permissions of that user', { tags: 'full' }, async () => {
       const console = await open();
       await console.page.getByLabel('Act as').selectOption('vera');
       await console.row('Web shop Lisbon', 'update', 'started').click();
@@ -301,7 +301,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await page.getByText('28 executions', { exact: true }).waitFor();
     });
 
-    it('shows at least eight rows on a laptop without scrolling', async () => {
+    it('shows at least eight rows on a laptop without scrolling', { tags: 'full' }, async () => {
       const console = await open({ viewport: { width: 1440, height: 900 } });
       await console.rows.first().waitFor();
       const bottoms = await console.rows.evaluateAll((rows) => {
@@ -390,7 +390,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await console.page.getByText('No execution matches.').waitFor();
     });
 
-    it('sorts by a column in both directions', async () => {
+    it('sorts by a column in both directions', { tags: 'full' }, async () => {
       const console = await open();
       const head = console.page.getByRole('columnheader', { name: 'Workflow' });
       await head.getByRole('button').click();
@@ -499,7 +499,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       },
     );
 
-    it('leads to the first row with at most ten presses of Tab', async () => {
+    it('leads to the first row with at most ten presses of Tab', { tags: 'full' }, async () => {
       const console = await open();
       const { page } = console;
       await page.reload();
@@ -514,7 +514,7 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       }
     });
 
-    it('opens the details of a row over the table on a phone', async () => {
+    it('opens the details of a row over the table on a phone', { tags: 'full' }, async () => {
       const console = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
       await console.row('Web shop Oslo', 'failed').tap();
       const details = console.page.getByRole('dialog', { name: 'Selected execution' });

@@ -15,8 +15,20 @@ export const NO_BROWSER: string | undefined =
     ? undefined
     : `npm brings no Chromium for ${process.platform} ${process.arch}: set CHROMIUM to the path of an installed one.`;
 
-/** A headless Chromium that sends no requests of its own. */
+let launched: Promise<Browser> | undefined;
+
+/** The headless Chromium that the test files of a process share. To close it closes the pages that are open in it. */
 export async function launchBrowser(): Promise<Browser> {
+  launched ??= launch();
+  const browser = await launched;
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
+}
+
+/** It sends no requests of its own. */
+async function launch(): Promise<Browser> {
   const quiet = [
     '--disable-quic',
     '--no-first-run',

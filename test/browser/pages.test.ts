@@ -76,7 +76,7 @@ describe.skipIf(NO_BROWSER)('every page', () => {
     expect(site.missing).toEqual([]);
   });
 
-  share(it, 2).each(pages)('%s can be read by everyone', async (path) => {
+  share(it, 1).each(pages)('%s can be read by everyone', async (path) => {
     await show(path, 'light');
     expect(await violations(), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

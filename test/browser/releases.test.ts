@@ -28,7 +28,7 @@ describe.skipIf(NO_BROWSER)('the releases', () => {
     page.locator('article.difference:visible').evaluateAll((entries) => entries.map(({ id }) => id));
   const idsOf = (line: keyof typeof DIFFERENCES) => Object.keys(DIFFERENCES[line]) as DifferenceId[];
 
-  it('are filtered by release and by danger', async () => {
+  it('are filtered by release and by danger', { tags: 'full' }, async () => {
     const page = await open('releases.html');
     await page.getByLabel('Your release').selectOption('7.0.4');
     expect(await shown(page)).toEqual(idsOf('7.0.4'));

@@ -144,7 +144,7 @@ describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
     expect(patches()).toBe(2);
   });
 
-  it('has the brand and a link to the documentation', async () => {
+  it('has the brand and a link to the documentation', { tags: 'full' }, async () => {
     const { page } = await open({ clock: 'virtual' });
     const header = page.getByRole('banner');
     await header.getByText('Cloudify executions').waitFor();

@@ -63,7 +63,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
       await page.waitForURL(`${site.url}reference/startExecution.html`);
     });
 
-    share(it, 2).each([
+    share(it, 1).each([
       [
         'a field',
         'finished_operations',

@@ -60,14 +60,14 @@ describe.skipIf(NO_BROWSER)('a first-time reader', () => {
     await page.locator('#existing_running_execution_error').waitFor();
   });
 
-  it('finds how to pause a group', async () => {
+  it('finds how to pause a group', { tags: 'full' }, async () => {
     const page = await home();
     await searchFor(page, 'pause a group', 'guides/groups-and-concurrency.html');
     expect(page.url()).toContain('#concurrency');
     await page.getByText('setConcurrency(groupId, 0)').waitFor();
   });
 
-  it('downloads the OpenAPI document and the Postman collection', async () => {
+  it('downloads the OpenAPI document and the Postman collection', { tags: 'full' }, async () => {
     const page = await home();
     await page.locator('.site-footer').getByRole('link', { name: 'Downloads' }).click();
     for (const file of ['openapi.json', 'postman-collection.json']) {
@@ -77,14 +77,14 @@ describe.skipIf(NO_BROWSER)('a first-time reader', () => {
     }
   });
 
-  it('copies a page as Markdown', async () => {
+  it('copies a page as Markdown', { tags: 'full' }, async () => {
     const page = await home();
     await page.goto(`${site.url}guides/listing.html`);
     await page.getByRole('button', { name: 'Copy page' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Listing\n/);
   });
 
-  it('gets from the console to the documentation on a phone', async () => {
+  it('gets from the console to the documentation on a phone', { tags: 'full' }, async () => {
     const page = await home();
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`${site.url}console/index.html`);

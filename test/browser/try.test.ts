@@ -79,7 +79,7 @@ describe.skipIf(NO_BROWSER)('Try it', () => {
     return (await page.getByRole('group', { name: `The request, ${language}` }).textContent()) ?? '';
   };
 
-  share(test, 2).each(Object.entries(OPERATIONS))(
+  share(test, 1).each(Object.entries(OPERATIONS))(
     '%s: the first example succeeds and its response is valid',
     async (operationId, { success }) => {
       const page = await operation(operationId);

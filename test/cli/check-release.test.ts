@@ -46,7 +46,7 @@ test('the version that is given, without a request for it', { tags: 'full' }, as
   expect(server.requests).not.toContain('GET /api/v3.1/version');
 });
 
-test('the version of the environment', async () => {
+test('the version of the environment', { tags: 'full' }, async () => {
   const server = await manager(undefined);
   const { stdout } = await server.check(READING, { env: { CLOUDIFY_MANAGER_RELEASE: '6.4.1' } });
   expect(stdout).toContain('Release 6.4.1, judged');

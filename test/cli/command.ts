@@ -5,7 +5,11 @@ import { ROOT } from '../../scripts/lib/bundle.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { serveSandbox } from '../../src/sandbox/server/index.ts';
 
-export const PROGRAM = join(ROOT, 'src/cli/index.ts');
+const CACHE = join(ROOT, 'node_modules/.cache');
+
+/** The folder of the command as build-command.ts bundles it. */
+export const COMMAND_FOLDER = join(CACHE, 'command');
+export const PROGRAM = join(COMMAND_FOLDER, 'cli.js');
 
 export interface Ended {
   readonly code: number | null;
@@ -25,12 +29,14 @@ export interface Surroundings {
   readonly stdin?: string;
 }
 
-/** Taking the types out of the source is most of what a start costs; this way it is done once. */
-const CACHE = join(ROOT, 'node_modules/.cache/test-cli');
-
 /** Without anything of the environment of the tests that the command looks at. */
 export function environment(own: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NODE_COMPILE_CACHE: CACHE, ...own };
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    NODE_COMPILE_CACHE: join(CACHE, 'test-cli'),
+    ...own,
+  };
 }
 
 export function start(args: readonly string[], { env = {}, stdin }: Surroundings = {}): Started {

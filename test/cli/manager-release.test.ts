@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { share } from '../share.ts';
 import { type Manager, manager, run } from './command.ts';
 
 let one: Manager;
@@ -18,7 +19,7 @@ async function writesTo(sandbox: Manager['sandbox']): Promise<string[]> {
 }
 
 describe('what the release of the manager does not support', () => {
-  it.each([
+  share(it, 2).each([
     [['groups', 'set-concurrency', 'g', '3'], '6.4.2', /does not support concurrency, which needs 7\.0\.0/],
     [
       ['list', '--filter', 'status_display=failed'],

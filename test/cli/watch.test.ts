@@ -56,7 +56,7 @@ describe('run', () => {
     expect((await client.executions.get(id)).parameters).toMatchObject({ keep_days: 14, region: 'eu' });
   });
 
-  test('shows how many operations are done, as they get done', async () => {
+  test('shows how many operations are done, as they get done', { tags: 'full' }, async () => {
     const alive = await manager();
     const started = alive.start(backup);
     running.push(started);
@@ -371,7 +371,7 @@ describe('groups', () => {
     await says('stderr', /and 1 more\n/);
   });
 
-  test('shows that it is paused', async () => {
+  test('shows that it is paused', { tags: 'full' }, async () => {
     const { stdout } = await shops.run([
       'groups',
       'run',

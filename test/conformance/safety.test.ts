@@ -77,7 +77,7 @@ describe('where only reading is allowed', () => {
     expect(new Set(methods)).toEqual(new Set(['GET']));
   });
 
-  it('is the default of the checker, in every suite', async () => {
+  it('is the default of the checker, in every suite', { tags: 'full' }, async () => {
     const report = await check({ suites: suitesNamed([]), open: async () => target(), seed: 1 });
     expect(report.verdict).toBe('passed');
     expect([...new Set(methods)].sort()).toEqual(['GET', 'HEAD', 'OPTIONS']);

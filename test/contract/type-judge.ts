@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import ts from 'typescript';
+import { createProgram } from '../typescript-program.ts';
 
 /** A value to be assigned to a type, both as source text. */
 export interface Assignment {
@@ -37,25 +38,14 @@ export function judgeByTypes(
   const texts = new Map([[samplesFile, [imports, ...lines].join('\n')]]);
   if (typesText !== undefined) texts.set(typesFile, typesText);
 
-  const host = ts.createCompilerHost(OPTIONS);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (name, target, ...rest) => {
-    const text = texts.get(name);
-    return text === undefined
-      ? getSourceFile(name, target, ...rest)
-      : ts.createSourceFile(name, text, target);
-  };
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-
-  const program = ts.createProgram([samplesFile], OPTIONS, host);
+  const program = createProgram(texts, OPTIONS, [samplesFile]);
   const samples = program.getSourceFile(samplesFile);
   if (!samples) throw new Error('The compiler did not read the samples.');
   const broken = [
     ...program.getSyntacticDiagnostics(),
     ...program.getSemanticDiagnostics(program.getSourceFile(typesFile)),
   ];
-  if (broken.length > 0) throw new Error(ts.formatDiagnostics(broken, { ...host, getNewLine: () => '\n' }));
+  if (broken.length > 0) throw new Error(ts.formatDiagnostics(broken, ts.createCompilerHost(OPTIONS)));
 
   const refused = new Set(
     program

@@ -46,7 +46,7 @@ describe('samples', () => {
       },
     );
 
-    test.skipIf(!HAS_CURL).each(of('bash').filter(isCurl))(
+    (HAS_CURL ? test : test.skip).each(of('bash').filter(isCurl))(
       '$where: the real one is answered the same',
       async ({ code }) => {
         expect(await statusesOfCurl(code)).toEqual(await expectedStatuses(code));
@@ -150,7 +150,7 @@ describe('samples', () => {
       expect(judgePython(code)).toEqual([expect.stringContaining(message)]);
     });
 
-    test.skipIf(!HAS_BASH)('a command that is refused', async () => {
+    (HAS_BASH ? test : test.skip)('a command that is refused', async () => {
       expect((await runConsole('cloudify-executions get nowhere')).status).toBe(1);
       expect((await runConsole('cloudify-executions list --sattus failed')).status).toBe(1);
     });

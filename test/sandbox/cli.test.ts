@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
+import { PROGRAM } from '../cli/command.ts';
 import { share } from '../share.ts';
-
-const COMMAND = join(ROOT, 'src/cli/index.ts');
 
 let folder: string;
 const running: Run[] = [];
@@ -34,7 +33,7 @@ interface Run {
 
 function run(args: string[], environment: Record<string, string> = {}): Run {
   const env = { ...process.env, NO_COLOR: '1', ...environment };
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder, env });
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -20,9 +20,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
 import { createSandbox, type Sandbox, type StateDocument } from '../../src/sandbox/index.ts';
 import { Autosave, readStateFile, readStoredState, StateFile } from '../../src/sandbox/server/index.ts';
+import { PROGRAM } from '../cli/command.ts';
 import { api } from './control-plane.ts';
 
-const COMMAND = join(ROOT, 'src/cli/index.ts');
 /** Linux lets a user mount in a namespace of their own. */
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
@@ -104,14 +104,14 @@ describe('a state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it.runIf(canMount)(
+  (canMount ? it : it.skip)(
     'is rejected when it is a mount of its own, which nothing can replace',
     { tags: 'full' },
     async () => {
       await writeFile(path, '{}');
       const source = join(folder, 'source.json');
       await writeFile(source, '{}');
-      const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${COMMAND} sandbox --port 0 --state ${path}`;
+      const command = `mount --bind ${source} ${path} && exec ${process.execPath} ${PROGRAM} sandbox --port 0 --state ${path}`;
       const started = spawn('unshare', ['-rm', 'sh', '-c', command], { stdio: ['ignore', 'ignore', 'pipe'] });
       let stderr = '';
       for await (const text of started.stderr.setEncoding('utf8')) stderr += text;

@@ -28,7 +28,7 @@ describe('the sandbox responds as recorded over HTTP', async () => {
     await subject.close();
   });
 
-  share(it, 4).each(sections)('in the section %s', async (section) => {
+  share(it, 2).each(sections)('in the section %s', async (section) => {
     expect(await play(section, () => subject, tally)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('the README', () => {
     sandbox.close();
   });
 
-  test('has a first sample that runs against `npm run mock`', async () => {
+  test('has a first sample that runs against `npm run mock`', { tags: 'full' }, async () => {
     const mock = await startMock();
     expect(await printed(first.replace('http://127.0.0.1:8080', mock.url))).toMatch(report);
     await mock.close();

@@ -33,7 +33,7 @@ async function written(name: string, text: string): Promise<string> {
   return file;
 }
 
-test('a world for each test, and fake timers, in vitest', async () => {
+test('a world for each test, and fake timers, in vitest', { tags: 'full' }, async () => {
   await written('worlds.test.mjs', 'onCleanup');
   await written('timers.test.mjs', 'useFakeTimers');
   const args = [
@@ -81,7 +81,7 @@ test("Vite's development server forwards the API", async () => {
   }
 });
 
-test.skipIf(NO_BROWSER)('a page of Playwright reaches a world', async () => {
+(NO_BROWSER ? test.skip : test)('a page of Playwright reaches a world', async () => {
   const file = await written('route.mjs', 'page.route');
   const { routeTo } = (await import(pathToFileURL(file).href)) as {
     routeTo: (page: Page, world: PrivateWorld) => Promise<void>;

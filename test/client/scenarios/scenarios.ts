@@ -33,6 +33,13 @@ const GROUP = { deployment_group_id: 'shops', workflow_id: 'backup', concurrency
 const on = (deployment_id: string, workflow_id = 'backup') => ({ deployment_id, workflow_id });
 const as = (name: string) => ({ auth: { username: name, password: name } });
 
+/** Starts an execution that does not stop by itself: one that is cancelled before a worker has taken it would. */
+async function startStubborn({ executions }: CloudifyClient, deploymentId: string): Promise<string> {
+  const { id } = await executions.start(on(deploymentId, 'stubborn'));
+  for await (const { status } of executions.handle(id).watch()) if (status === 'started') break;
+  return id;
+}
+
 /** What a promise rejects with, which must be of this class. */
 async function refusal<Refusal extends Error>(
   promise: PromiseLike<unknown>,
@@ -112,24 +119,24 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
   },
 
   async 'force, kill and requeue stop executions that do not stop by themselves'(connect) {
-    const { executions } = connect();
+    const client = connect();
+    const { executions } = client;
     const ways = [
       (id: string) => executions.cancel(id, { force: true }),
       (id: string) => executions.cancel(id, { kill: true }),
       (id: string) => executions.requeue(id).then(() => executions.cancel(id, { force: true })),
     ];
     for (const [index, stop] of ways.entries()) {
-      const { id } = await executions.start(on(`shop-${index + 1}`, 'stubborn'));
-      // One that is cancelled before a worker has taken it ends by itself.
-      for await (const { status } of executions.handle(id).watch()) if (status === 'started') break;
+      const id = await startStubborn(client, `shop-${index + 1}`);
       expect((await stop(id)).status).toMatch(/cancell/);
       expect((await executions.handle(id).wait()).status).toBe('cancelled');
     }
   },
 
   async 'a cancellation escalates until the execution is finished'(connect) {
-    const { executions } = connect();
-    const { id } = await executions.start(on('shop-1', 'stubborn'));
+    const client = connect();
+    const { executions } = client;
+    const id = await startStubborn(client, 'shop-1');
     const outcome = await executions.cancel(id, { escalate: { forceAfter: 50, killAfter: 2_000 } });
     expect(outcome).toMatchObject({ execution: { id, status: 'cancelled' } });
     expect(outcome.action).toMatch(/force-cancel|kill/);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { createProgram } from '../../typescript-program.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
@@ -16,13 +17,7 @@ interface TypeCheck {
 
 /** Checks one file without the files it imports, as if they were an installed package. The file need not exist. */
 export function typeCheck(file: string, text = readFileSync(file, 'utf8')): TypeCheck {
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (path, target, ...rest) =>
-    path === file ? ts.createSourceFile(path, text, target) : getSourceFile(path, target, ...rest);
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.readFile = (path) => (path === file ? text : readFile(path));
-  const program = ts.createProgram([file], options, host);
+  const program = createProgram(new Map([[file, text]]), options);
   const source = program.getSourceFile(file) as ts.SourceFile;
   const problems = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
   // The number that `tsc --extendedDiagnostics` prints; the method is not documented.

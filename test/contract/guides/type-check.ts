@@ -4,6 +4,7 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { SOURCES } from '../../client/recipes/sample.ts';
+import { createProgram } from '../../typescript-program.ts';
 
 export interface Sample {
   /** Where the sample stands, for messages. */
@@ -32,16 +33,8 @@ export function typeCheck(samples: readonly Sample[]): string[] {
     noUnusedLocals: false,
     paths: Object.fromEntries(Object.entries(SOURCES).map(([name, path]) => [name, [path]])),
   };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file)?.code ?? readFile(file);
-  host.getSourceFile = (file, languageVersion, ...rest) => {
-    const sample = sources.get(file);
-    if (sample) return ts.createSourceFile(file, sample.code, languageVersion);
-    return getSourceFile(file, languageVersion, ...rest);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
+  const texts = new Map([...sources].map(([file, { code }]) => [file, code]));
+  const program = createProgram(texts, options);
   // What the SDK's own source is worth is for the project's type check to say.
   const diagnostics = [...sources.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PACKED = '.br';
 
 /** Beside the command in the package; in a checkout, the result of `npm run build`. */
-const PLACES = ['./console/', '../../../dist/console/'];
+const PLACES = ['./console/', '../../../../dist/console/'];
 
 /** The console of this package; undefined when it was not built. */
 export async function consoleFiles(): Promise<UiFiles | undefined> {
