@@ -14,13 +14,13 @@ const BUDGETS = [
     name: 'one-client',
     program: `import { CloudifyClient } from 'cloudify-executions';
       new CloudifyClient({ baseUrl: 'https://manager.example.org', auth: { token: 'secret' } });`,
-    budget: 18_800,
+    budget: 18_900,
   },
   {
     what: 'everything that the main entry point exports',
     name: 'everything',
     program: "export * from 'cloudify-executions';",
-    budget: 21_000,
+    budget: 21_100,
   },
 ];
 

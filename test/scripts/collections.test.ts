@@ -84,8 +84,7 @@ describe('the collection for Postman', () => {
     expect(enabled?.map(({ key, value }) => `${key}=${value}`).sort()).toEqual([
       '_size=20',
       '_sort=-created_at',
-      'status=queued',
-      'status=started',
+      'status=failed',
     ]);
   });
 });
