@@ -18,6 +18,7 @@ const ENTRIES = {
   [WHOLE_SDK]: 'src/client/index.ts',
   'cloudify-executions/validation': 'src/client/validation/index.ts',
   'cloudify-executions/logging': 'src/client/logging/index.ts',
+  'cloudify-executions/tanstack-query': 'src/client/tanstack-query/index.ts',
   'cloudify-executions/sandbox': 'src/sandbox/index.ts',
 };
 
