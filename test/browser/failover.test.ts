@@ -40,7 +40,7 @@ describe.skipIf(NO_BROWSER)('a cluster whose first manager is gone, in a page', 
       input: join(import.meta.dirname, 'failover-entry.ts'),
       platform: 'browser',
     });
-    const { output } = await bundle.generate({ format: 'esm', minify: true });
+    const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false });
     await bundle.close();
     script = output[0].code;
     browser = await launchBrowser();
