@@ -79,8 +79,14 @@ describe.skipIf(NO_BROWSER)('the console', () => {
       await dialog.getByRole('button', { name: 'Start', exact: true }).click();
       const link = dialog.getByRole('alert').getByRole('link', { name: 'existing_running_execution_error' });
       expect(await link.getAttribute('href')).toBe('../errors.html#existing_running_execution_error');
+      // The message is shown once, and is gone with its dialog.
+      const results = page.getByRole('region', { name: 'Results' });
+      expect(
+        await results.getByText('existing_running_execution_error').filter({ visible: true }).count(),
+      ).toBe(0);
       await dialog.getByRole('button', { name: 'Queue instead' }).click();
       await console.shows('queued');
+      expect(await results.getByText('existing_running_execution_error').count()).toBe(0);
       await console.row('restart', 'queued', 'behind backup').waitFor();
       await page.locator('.timeline [data-status="queued"] .bar-wait').first().waitFor({ state: 'attached' });
       await console.advance('+1 h');

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useConsole } from './console-context.ts';
 import { NoticeText } from './notice-text.tsx';
 
 /**
- * The error of a request that a dialog sent, shown in the dialog because a modal dialog hides the notices.
+ * The error of a request that a dialog sent, shown in the dialog because a modal dialog covers the notices.
  *
  * @param children What can be done about it.
  */
@@ -12,6 +12,8 @@ export function DialogNotice({ children }: { children?: ComponentChildren }): JS
   const { notices } = useConsole();
   const [before] = useState(() => notices.all.peek().at(-1)?.id ?? 0);
   const notice = notices.all.value.findLast(({ id, kind }) => id > before && kind === 'error');
+  // It has been read here.
+  useEffect(() => () => notices.closeErrors(before), [notices, before]);
   return (
     <div role="alert">
       {notice !== undefined && (

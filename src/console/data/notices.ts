@@ -38,6 +38,11 @@ export class Notices {
     this.all.value = this.all.value.filter((notice) => notice.id !== id);
   }
 
+  /** Closes the errors that came after a notice. */
+  closeErrors(after: number): void {
+    this.all.value = this.all.value.filter(({ id, kind }) => id <= after || kind !== 'error');
+  }
+
   #add(notice: Omit<Notice, 'id'>): number {
     const id = ++this.#count;
     this.all.value = [...this.all.value, { id, ...notice }].slice(-MAX_NOTICES);
