@@ -115,8 +115,8 @@ export class Executions {
   }
 
   /**
-   * Waits until an execution matches, also one that does not exist yet, and returns the newest that does. What ends other waits
-   * ends this one, too; lost connections and restarts of the manager do not.
+   * Waits until an execution matches, also one that does not exist yet, and returns the newest that does. Lost connections and
+   * restarts of the manager do not end the wait. Its errors have no `execution`, since none was seen.
    *
    * ```ts
    * const created = await client.executions.waitFor({

@@ -1,13 +1,12 @@
 /** The console over the manager in the page. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { ConsolePage } from './console-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-if (NO_BROWSER) console.warn(`The console was not tried: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('the console', () => {
+describeUnless(NO_BROWSER)('the console', () => {
   let site: ServedSite;
   let browser: Browser;
   let shown: ConsolePage | undefined;

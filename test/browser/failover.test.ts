@@ -4,17 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
-
-if (NO_BROWSER) console.warn(`The failover was not tried in a browser: ${NO_BROWSER}`);
 
 async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe.skipIf(NO_BROWSER)('a cluster whose first manager is gone, in a page', () => {
+describeUnless(NO_BROWSER)('a cluster whose first manager is gone, in a page', () => {
   let browser: Browser;
   let script: string;
   const pages = createServer((request, response) => {

@@ -6,16 +6,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { siteIn } from '../../scripts/serve/site.ts';
 import type { InPageManager, createInPageManager as Make } from '../../src/console/data/manager/in-page.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
 declare const managerInPage: typeof Make;
 declare const manager: InPageManager;
 declare const ask: (method: string, path: string, body?: object, init?: RequestInit) => Promise<Response>;
 
-describe.skipIf(NO_BROWSER)('the manager in the page', () => {
+describeUnless(NO_BROWSER)('the manager in the page', () => {
   let folder: string;
   let server: Server;
   let browser: Browser;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { share } from '../share.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';
@@ -22,9 +23,7 @@ const UNLIKE = ['index.html', 'console/index.html', 'lifecycle.html', 'reference
 
 const pages = [...UNLIKE, ...sitePages().filter((path) => !UNLIKE.includes(path))];
 
-if (NO_BROWSER) console.warn(`The pages were not opened: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('every page', () => {
+describeUnless(NO_BROWSER)('every page', () => {
   let site: ServedSite;
   let browser: Browser;
   let page: Page;

@@ -1,10 +1,11 @@
 /** The playground on the home page and on the life cycle page. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-describe.skipIf(NO_BROWSER)('the playground', () => {
+describeUnless(NO_BROWSER)('the playground', () => {
   let site: ServedSite;
   let browser: Browser;
   let page: Page | undefined;

@@ -1,11 +1,12 @@
 /** The page of the releases, and the choice of a release that all pages remember. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DIFFERENCES, type DifferenceId } from '../../generated/releases.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-describe.skipIf(NO_BROWSER)('the releases', () => {
+describeUnless(NO_BROWSER)('the releases', () => {
   let site: ServedSite;
   let browser: Browser;
 

@@ -1,17 +1,18 @@
 /** Which server the samples of the site name. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { DOCS_FOLDER } from '../../scripts/docs/folder.ts';
 import { withSite } from '../../scripts/serve/site.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';
 
 const IN_CONTRACT = 'http://127.0.0.1:8080';
 
-describe.skipIf(NO_BROWSER)('the samples', () => {
+describeUnless(NO_BROWSER)('the samples', () => {
   let browser: Browser;
   let site: ServedSite;
   let sandbox: Sandbox;

@@ -1,17 +1,16 @@
 /** The console that a sandbox serves at /_sandbox/ui/, in a browser. */
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { currentConsole } from '../../scripts/docs/console.ts';
 import { readFiles } from '../../src/cli/commands/sandbox/page-files.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox, type UiFiles } from '../../src/sandbox/server/index.ts';
+import { describeUnless } from '../unless.ts';
 import { ConsolePage } from './console-page.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
-if (NO_BROWSER) console.warn(`The served console was not tested: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('the console that a sandbox serves', () => {
+describeUnless(NO_BROWSER)('the console that a sandbox serves', () => {
   let browser: Browser;
   let ui: UiFiles;
   let sandbox: Sandbox | undefined;

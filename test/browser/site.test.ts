@@ -3,16 +3,15 @@ import { dirname } from 'node:path/posix';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { share } from '../share.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 import { sitePages } from './site-pages.ts';
 
-if (NO_BROWSER) console.warn(`The site was not tried: ${NO_BROWSER}`);
-
 /** However slow the machine: what does not come is missing. */
 const EVENTUALLY = { timeout: 60_000 };
 
-describe.skipIf(NO_BROWSER)('the site', () => {
+describeUnless(NO_BROWSER)('the site', () => {
   let site: ServedSite;
   let browser: Browser;
   const contexts: BrowserContext[] = [];

@@ -4,12 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 
-if (NO_BROWSER) console.warn(`The middleware was not tried in a browser: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('a page with a strict content security policy', () => {
+describeUnless(NO_BROWSER)('a page with a strict content security policy', () => {
   let browser: Browser;
   let script: string;
   const pages = createServer((request, response) => {

@@ -1,10 +1,11 @@
 /** What a first-time reader wants to do, each from the home page in at most three actions. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-describe.skipIf(NO_BROWSER)('a first-time reader', () => {
+describeUnless(NO_BROWSER)('a first-time reader', () => {
   let site: ServedSite;
   let browser: Browser;
 

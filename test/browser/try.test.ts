@@ -13,14 +13,13 @@ import { parseCurl } from '../samples/curl.ts';
 import { parsePython } from '../samples/python.ts';
 import { sentBy } from '../samples/python-client.ts';
 import { share } from '../share.ts';
+import { describeUnless } from '../unless.ts';
 import { launchBrowser, NO_BROWSER } from './launch.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
-if (NO_BROWSER) console.warn(`The pages were not opened: ${NO_BROWSER}`);
-
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.skipIf(NO_BROWSER)('Try it', () => {
+describeUnless(NO_BROWSER)('Try it', () => {
   let browser: Browser;
   let site: ServedSite;
   let context: BrowserContext;

@@ -1,7 +1,8 @@
 /** What `check` shows on a terminal of 80 columns. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeUnless } from '../unless.ts';
 import { type CheckedServer, checkedServer } from './checked-server.ts';
-import { commandLine, HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
+import { commandLine, NO_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 
 const COLUMNS = 80;
 const ESCAPE = 'x\u001b[35my';
@@ -36,7 +37,7 @@ const lines = (screen: string) =>
     .split('\r\n')
     .map((line) => (line.split('\r␛[J').at(-1) ?? '').replaceAll(/␛\[[\d;?]*[a-zA-Z]/g, ''));
 
-describe.runIf(HAS_TERMINAL)('on a terminal', () => {
+describeUnless(NO_TERMINAL)('on a terminal', () => {
   test('a run that passes is green, and no line is wider than the terminal', async () => {
     const { code, screen } = await onScreen(sound, ['--suite', 'generated']).ended;
     expect(code).toBe(0);

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SCRIPTS } from '../../src/cli/commands/completion/scripts.ts';
+import { testUnless } from '../unless.ts';
 import { environment, PROGRAM, run } from './command.ts';
-import { HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
+import { NO_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'completion-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +26,7 @@ describe.each(Object.entries(SCRIPTS))('the script for %s', (shell, script) => {
     expect(await run(['completion', shell])).toEqual({ code: 0, stdout: script, stderr: '' });
   });
 
-  (isInstalled(shell) ? test : test.skip)('has no syntax error', () => {
+  testUnless(!isInstalled(shell) && `${shell} is not installed`)('has no syntax error', () => {
     const file = join(folder, `script.${shell}`);
     writeFileSync(file, script);
     expect(execFileSync(shell, ['-n', file], { encoding: 'utf8', env: environment() })).toBe('');
@@ -96,7 +97,7 @@ describe('bash offers', () => {
     expect(offered('run', 'a', 'b', '--params', '/etc/host')).toEqual([]);
   });
 
-  (HAS_TERMINAL ? test : test.skip)('a file after "@" when the tab key is pressed', async () => {
+  testUnless(NO_TERMINAL)('a file after "@" when the tab key is pressed', async () => {
     const script = join(folder, 'interactive.bash');
     writeFileSync(script, `${COMMAND}\n${SCRIPTS.bash}`);
     writeFileSync(join(folder, 'parameters.json'), '{}');

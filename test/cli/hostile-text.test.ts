@@ -1,9 +1,10 @@
 /** Whatever a server sends, a terminal shows it as text: nothing of it moves the cursor, colours or forges a line. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { share } from '../share.ts';
+import { testUnless } from '../unless.ts';
 import { type Manager, manager } from './command.ts';
 import { type Front, front } from './manager-front.ts';
-import { commandLine, HAS_TERMINAL, onTerminal } from './pseudo-terminal.ts';
+import { commandLine, NO_TERMINAL, onTerminal } from './pseudo-terminal.ts';
 
 const HOSTILE = 'x\u001b[31my\u001b]0;title\u0007z\u009b2J\r\u202eevil\u2028';
 const GROUP = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
@@ -88,7 +89,7 @@ describe('a server that sends escape sequences', () => {
     expect(JSON.parse(stdout)).toMatchObject({ workflow_id: `backup${HOSTILE}` });
   });
 
-  (HAS_TERMINAL ? test : test.skip)(
+  testUnless(NO_TERMINAL)(
     'does not colour anything on a terminal that has colours',
     { tags: 'full' },
     async () => {

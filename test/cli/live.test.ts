@@ -5,9 +5,10 @@ import { Output } from '../../src/cli/terminal/output.ts';
 import { displayWidth } from '../../src/cli/terminal/text.ts';
 import { liveLine, type ProgressView, plainLine } from '../../src/cli/watch/progress-view.ts';
 import { CloudifyClient } from '../../src/client/index.ts';
+import { describeUnless } from '../unless.ts';
 import { type Manager, manager } from './command.ts';
 import { FakeStream } from './fake-stream.ts';
-import { commandLine, HAS_TERMINAL, onTerminal, type Session } from './pseudo-terminal.ts';
+import { commandLine, NO_TERMINAL, onTerminal, type Session } from './pseudo-terminal.ts';
 
 const started: ProgressView = {
   label: 'started',
@@ -75,9 +76,7 @@ describe('the live line', () => {
   });
 });
 
-if (!HAS_TERMINAL) console.warn('No terminal was tried: this machine has no script of util-linux.');
-
-describe.runIf(HAS_TERMINAL)('on a real terminal', () => {
+describeUnless(NO_TERMINAL)('on a real terminal', () => {
   let shops: Manager;
   let client: CloudifyClient;
   const running: Session[] = [];

@@ -4,14 +4,14 @@ import xterm from '@xterm/headless';
 import { environment, PROGRAM } from './command.ts';
 
 /** Node has no pseudo-terminal of its own; the `script` of util-linux has one, that of other systems is another. */
-export const HAS_TERMINAL = (() => {
+export const NO_TERMINAL: string | undefined = (() => {
+  const missing = 'there is no script of util-linux';
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
-    return execFileSync('script', ['--version'], { encoding: 'utf8', stdio: [...stdio] }).includes(
-      'util-linux',
-    );
+    const version = execFileSync('script', ['--version'], { encoding: 'utf8', stdio: [...stdio] });
+    return version.includes('util-linux') ? undefined : missing;
   } catch {
-    return false;
+    return missing;
   }
 })();
 

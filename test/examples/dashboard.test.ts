@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/bundle.ts';
 import { type StartedSandbox, startSandbox } from '../../src/sandbox/server/start-sandbox.ts';
 import { launchBrowser, NO_BROWSER } from '../browser/launch.ts';
 import { SOURCES } from '../client/recipes/sample.ts';
+import { describeUnless } from '../unless.ts';
 
 const root = join(ROOT, 'examples/dashboard');
 
@@ -35,9 +36,7 @@ test('compiles as strictly as its settings say', { tags: 'full' }, async () => {
   expect(stdout).toBe('');
 });
 
-if (NO_BROWSER) console.warn(`The dashboard was not tried in a browser: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('in a browser', () => {
+describeUnless(NO_BROWSER)('in a browser', () => {
   let sandbox: StartedSandbox;
   let server: PreviewServer;
   let browser: Browser;

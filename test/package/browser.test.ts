@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser, NO_BROWSER } from '../browser/launch.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';
+import { describeUnless } from '../unless.ts';
 import { serveFiles } from './file-server.ts';
 
 const { project } = inject('installed');
@@ -16,9 +17,7 @@ const SPOKEN = { started: 'pending', listed: true, refusal: [true, 401, 'unautho
 declare const speakTo: (url: string) => Promise<unknown>;
 declare const runInPage: () => Promise<string>;
 
-if (NO_BROWSER) console.warn(`The package was not tried in a browser: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('in a browser', () => {
+describeUnless(NO_BROWSER)('in a browser', () => {
   let files: Awaited<ReturnType<typeof serveFiles>>;
   let served: StartedProcess;
   let manager: string;

@@ -1,13 +1,14 @@
 /** The console as the installed command serves it, in a browser. */
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { ConsolePage } from '../browser/console-page.ts';
 import { launchBrowser, NO_BROWSER } from '../browser/launch.ts';
 import { type StartedProcess, start } from '../scripts/started-process.ts';
+import { describeUnless } from '../unless.ts';
 
 const { project } = inject('installed');
 
-describe.skipIf(NO_BROWSER)('the console of the installed command', () => {
+describeUnless(NO_BROWSER)('the console of the installed command', () => {
   let browser: Browser;
   let shown: ConsolePage | undefined;
   let sandbox: StartedProcess | undefined;

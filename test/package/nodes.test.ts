@@ -110,7 +110,8 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
     );
   });
 
-  (version ? it : it.skip)(`it is Node ${version}`, async () => {
-    expect(await run('--version')).toMatch(new RegExp(`^v${version}\\b`));
-  });
+  if (version)
+    it(`it is Node ${version}`, async () => {
+      expect(await run('--version')).toMatch(new RegExp(`^v${version}\\b`));
+    });
 }

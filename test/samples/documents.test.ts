@@ -10,6 +10,7 @@ import { PICTURES } from '../../src/site/content/markdown/pictures.tsx';
 import { FakeStream } from '../cli/fake-stream.ts';
 import { typeCheck } from '../contract/guides/type-check.ts';
 import { share } from '../share.ts';
+import { describeUnless, testUnless } from '../unless.ts';
 import { type Block, documentBlocks } from './blocks.ts';
 import {
   expectedStatuses,
@@ -46,7 +47,7 @@ describe('samples', () => {
       },
     );
 
-    (HAS_CURL ? test : test.skip).each(of('bash').filter(isCurl))(
+    testUnless(!HAS_CURL && 'curl is not installed').each(of('bash').filter(isCurl))(
       '$where: the real one is answered the same',
       async ({ code }) => {
         expect(await statusesOfCurl(code)).toEqual(await expectedStatuses(code));
@@ -75,7 +76,7 @@ describe('samples', () => {
     });
   });
 
-  describe.skipIf(!HAS_BASH)('the command', () => {
+  describeUnless(!HAS_BASH && 'bash is not installed')('the command', () => {
     share(test, 2).each(of('console'))('$where: does what is typed', async ({ code }) => {
       const { status, output } = await runConsole(code);
       expect(status, output).toBe(0);
@@ -150,7 +151,7 @@ describe('samples', () => {
       expect(judgePython(code)).toEqual([expect.stringContaining(message)]);
     });
 
-    (HAS_BASH ? test : test.skip)('a command that is refused', async () => {
+    testUnless(!HAS_BASH && 'bash is not installed')('a command that is refused', async () => {
       expect((await runConsole('cloudify-executions get nowhere')).status).toBe(1);
       expect((await runConsole('cloudify-executions list --sattus failed')).status).toBe(1);
     });

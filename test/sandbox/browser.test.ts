@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/server/index.ts';
 import { launchBrowser, NO_BROWSER } from '../browser/launch.ts';
+import { describeUnless } from '../unless.ts';
 import { tryOut } from './browser-entry.ts';
 
 async function bundled(file: string): Promise<{ code: string; imports: string[]; warnings: string[] }> {
@@ -29,9 +30,7 @@ describe('the sandbox as a bundle', () => {
   });
 });
 
-if (NO_BROWSER) console.warn(`The sandbox was not tried in a browser: ${NO_BROWSER}`);
-
-describe.skipIf(NO_BROWSER)('in a browser', () => {
+describeUnless(NO_BROWSER)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   let origin: string;

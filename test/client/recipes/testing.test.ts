@@ -10,6 +10,7 @@ import { ROOT } from '../../../scripts/lib/bundle.ts';
 import { createSandbox, type PrivateWorld } from '../../../src/sandbox/index.ts';
 import { launchBrowser, NO_BROWSER } from '../../browser/launch.ts';
 import { start } from '../../scripts/started-process.ts';
+import { testUnless } from '../../unless.ts';
 import { onSources, sampleWith } from './sample.ts';
 
 const GUIDE = 'testing.md';
@@ -81,7 +82,7 @@ test("Vite's development server forwards the API", async () => {
   }
 });
 
-(NO_BROWSER ? test.skip : test)('a page of Playwright reaches a world', async () => {
+testUnless(NO_BROWSER)('a page of Playwright reaches a world', async () => {
   const file = await written('route.mjs', 'page.route');
   const { routeTo } = (await import(pathToFileURL(file).href)) as {
     routeTo: (page: Page, world: PrivateWorld) => Promise<void>;
