@@ -12,7 +12,7 @@ export type SortKey<Field extends string> = `${'' | '-' | '+'}${Field}`;
  */
 export type FilterOf<Query, Name extends keyof Query> = {
   readonly [Field in keyof Pick<Query, Name>]:
-    | OneOrMany<FilterValue<NonNullable<Query[Field]>>>
+    | OneOrMany<Field extends 'workflow_id' ? WorkflowName : FilterValue<NonNullable<Query[Field]>>>
     | null
     | undefined;
 };

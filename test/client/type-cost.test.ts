@@ -22,9 +22,9 @@ describe('a program that uses all of the SDK', () => {
   const { program, source, instantiations } = checked('program.ts', text);
   const checker = program.getTypeChecker();
 
-  test('instantiates at most 2,080 types beyond an empty program', () => {
+  test('instantiates at most 2,180 types beyond an empty program', () => {
     const empty = checked('empty.ts', 'export {};');
-    expect(instantiations - empty.instantiations).toBeLessThanOrEqual(2080);
+    expect(instantiations - empty.instantiations).toBeLessThanOrEqual(2180);
   });
 
   test('instantiates some types, so that the count works', { tags: 'full' }, () => {

@@ -19,6 +19,9 @@ declare const client: CloudifyClient;
 client.executions.start({ deployment_id: 'a', workflow_id: '' });
 client.executionGroups.run({ deployment_group_id: 'a', workflow_id: '' });
 client.executions.run({ deployment_id: 'a', workflow_id: 'backup', parameters: {  } });
+client.executions.list({ filter: { workflow_id: ['', 'other'] } });
+client.executionGroups.list({ filter: { workflow_id: '' } });
+client.executions.waitFor({ filter: { deployment_id: 'a', workflow_id: '' } });
 `;
 
 /** The language service over one file, as an editor runs it. */
@@ -49,6 +52,12 @@ test('the names of known workflows are completed', () => {
   // Beside the text that is typed already, here none.
   expect(offered("start({ deployment_id: 'a', workflow_id: '")).toEqual(['', 'backup', 'heal']);
   expect(offered("run({ deployment_group_id: 'a', workflow_id: '")).toEqual(['', 'backup', 'heal']);
+});
+
+test('the names of known workflows are completed in filters', () => {
+  expect(offered("executions.list({ filter: { workflow_id: ['")).toEqual(['backup', 'heal']);
+  expect(offered("executionGroups.list({ filter: { workflow_id: '")).toEqual(['backup', 'heal']);
+  expect(offered("waitFor({ filter: { deployment_id: 'a', workflow_id: '")).toEqual(['backup', 'heal']);
 });
 
 test('the parameters of a known workflow are completed', () => {
