@@ -37,13 +37,14 @@ const STOP_WORDS = new Set(
   `a about am an and any are as at be been being but by can could did do does doing for from get gets getting give
   had has have how i if in into is it its just let make me my need of on or our please set should show so some
   than that the their them then there these they this those to us use used uses using want was we were what when where
-  which while who why will with would you your`.split(/\s+/),
+  which while why will with would you your`.split(/\s+/),
 );
 
 /** The words of a query that matter; all of them when none does. */
 export function meaningful(text: string): ReturnType<typeof identifiers> {
   const plain = text
     .replaceAll(/\b(?:how (?:many|much)|number of)\b/gi, 'count')
+    .replaceAll(/\b(?:log|sign)(?:ged)? in\b/gi, 'login')
     .replaceAll(/(?<=[a-z])['’](?:s|re|ve|ll|d|m|t)\b/gi, '');
   const words = identifiers(plain);
   const kept = words.filter(({ whole }) => !STOP_WORDS.has(whole.toLowerCase()));
