@@ -532,16 +532,25 @@ describeUnless(NO_BROWSER)('the console', () => {
 
     it('fits on a phone, with every view and dialog', async () => {
       const console = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+      const dialog = console.page.getByRole('dialog');
+      const isWithinTheDialog = async () => await dialog.evaluate((it) => it.scrollWidth <= it.clientWidth);
+      for (const [deployment, status] of [
+        ['Web shop Oslo', 'failed'],
+        ['Web shop Riga', 'cancelled'],
+      ] as const) {
+        await console.row(deployment, status).first().tap();
+        expect([status, await isWithinTheDialog()]).toEqual([status, true]);
+        await console.page.keyboard.press('Escape');
+      }
       for (const tab of ['Executions', 'Groups', 'Journal', 'Faults', 'Data'] as const) {
         await console.tab(tab);
         expect([tab, await console.isWithinItsWidth()]).toEqual([tab, true]);
       }
       for (const name of ['Start …', 'Start a group …']) {
         await console.page.getByRole('button', { name, exact: true }).click();
-        const dialog = console.page.getByRole('dialog');
         const { width } = (await dialog.boundingBox()) ?? { width: 0 };
         expect(width).toBeLessThanOrEqual(360);
-        expect(await dialog.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
+        expect([name, await isWithinTheDialog()]).toEqual([name, true]);
         await console.page.keyboard.press('Escape');
       }
       expect(await console.isWithinItsWidth()).toBe(true);
