@@ -23,6 +23,7 @@ export const BUDGETS: readonly Budget[] = [
   { of: 'scale-update', most: 2 },
   { of: 'scale-dequeue', most: 2 },
   { of: 'scale-memory', most: 1 },
+  { of: 'scale-load', most: 5 },
   { of: 'group-*', most: 1.5 },
   // A wait for one execution polls more often in the first minutes, to see the end within 5 % of the run time.
   { of: 'waiting-1-600', most: 0.1 },

@@ -18,6 +18,12 @@ export interface ScaleSettings {
 
 const MAX_BYTES_PER_EXECUTION = 1_536;
 
+const ACTIONS = {
+  save: 'save the state',
+  load: 'load the state, CPU time',
+  parse: 'JSON.parse of its file, CPU time',
+} as const;
+
 export const scale: Benchmark<ScaleSettings> = {
   name: 'scale',
   title: 'A sandbox as it fills: the cost of a call with few executions and with many',
@@ -72,12 +78,14 @@ export const scale: Benchmark<ScaleSettings> = {
       (step) => progress(`save and load, ${step}`),
       (worker) => worker.call<SaveTimes>('saveAndLoad'),
     );
-    for (const action of ['save', 'load'] as const) {
+    const [, loads, parses] = (['save', 'load', 'parse'] as const).map((action) => {
       const samples = new Map(
         [...saveTimes].map(([worker, times]) => [worker, times.map((time) => time[action])]),
       );
-      add(`${action} the state`, 'ms', samples);
-    }
+      return add(ACTIONS[action], 'ms', samples);
+    });
+    const title = 'load the state against JSON.parse of its file, CPU time';
+    ratios.push(ratioOf('scale-load', title, loads?.at(-1), parses?.at(-1)));
     const [smallest = 0] = sizes;
     const notes = [
       `Ratios are those of ${nameOf(sizes.at(-1) ?? 0)} against ${nameOf(smallest)}. The time of a call is the median of each round's calls.`,

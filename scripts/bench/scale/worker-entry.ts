@@ -3,11 +3,11 @@ import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
-import { createSandbox, type Sandbox, type StateDocument } from '../../../src/sandbox/index.ts';
-import { readStateFile, StateFile } from '../../../src/sandbox/server/index.ts';
+import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
+import { StateFile } from '../../../src/sandbox/server/index.ts';
 import { stateOfSize } from '../sample-state.ts';
 import { exchange, requestBytes } from '../sandbox-request.ts';
-import { handleCalls } from '../worker.ts';
+import { handleCalls, Worker } from '../worker.ts';
 import { TIMED_REQUESTS, type TimedRequest } from './timed-requests.ts';
 
 /** Bytes per execution, including the state document that a reset restores. */
@@ -20,7 +20,10 @@ export interface MemoryUse {
 /** Milliseconds. */
 export interface SaveTimes {
   readonly save: number;
+  /** Of CPU time, in a new process, as a sandbox does at its start. */
   readonly load: number;
+  /** Of CPU time, for `JSON.parse` of the same file. */
+  readonly parse: number;
 }
 
 export interface RequestTiming {
@@ -65,16 +68,19 @@ handleCalls({
     return timeOf(timedRequest, sandboxOfThisSize(), requests);
   },
 
-  /** Writes the state to a file and loads it back. */
+  /** Writes the state to a file, and reads that in new processes. */
   async saveAndLoad(): Promise<SaveTimes> {
     const sandbox = sandboxOfThisSize();
     await using folder = await mkdtempDisposable(join(tmpdir(), 'bench-state-'));
     const file = await StateFile.at(join(folder.path, 'state.json'));
     const startedAt = performance.now();
     await file.write(sandbox.state.text());
-    const savedAt = performance.now();
-    sandbox.state.put((await readStateFile(file.path)) as StateDocument);
-    return { save: savedAt - startedAt, load: performance.now() - savedAt };
+    const save = performance.now() - startedAt;
+    const cpuTimeOf = async (action: 'load' | 'parse') => {
+      await using reader = new Worker(action, new URL('read-state.ts', import.meta.url), [file.path]);
+      return await reader.call<number>(action);
+    };
+    return { save, load: await cpuTimeOf('load'), parse: await cpuTimeOf('parse') };
   },
 });
 
