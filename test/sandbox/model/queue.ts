@@ -143,7 +143,9 @@ function canLeave(model: Model, row: Execution): 'start' | 'queue' | 'impossible
       return 'impossible';
     if (!isBuiltin(workflow) && !isDeclared(workflow, deployment.blueprint)) return 'impossible';
     const parameters = completeParameters(workflow, row.parameters ?? {}, row.takesAny);
-    if (parameters === 'rejected' || workflow === 'migrate') return 'impossible';
+    // What was resumed runs an unavailable workflow, too.
+    const isUnavailable = workflow === 'migrate' && !row.resumed;
+    if (parameters === 'rejected' || isUnavailable) return 'impossible';
     row.parameters = parameters;
     row.takesAny ||= isBuiltin(workflow);
   }

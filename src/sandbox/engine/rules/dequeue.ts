@@ -17,10 +17,10 @@ export function startQueued(manager: RuleContext, ended: ExecutionRow | null): v
   for (const row of started) manager.outbox.push('start', row);
 }
 
-/** The oldest system workflow alone, or else the first executions that nothing blocks (groups-dequeue-limit/2878). */
 /** In some releases another number of passes, by the variant of the difference. */
 const PASSES: Readonly<Record<string, number>> = { a: 1, b: Number.POSITIVE_INFINITY };
 
+/** The oldest system workflow alone, or else the first executions that nothing blocks (groups-dequeue-limit/2878). */
 function selectNext(manager: RuleContext, ended: ExecutionRow | null): ExecutionRow[] {
   const { runQueue } = manager.executions;
   const system = runQueue.queuedSystem.at(0);
