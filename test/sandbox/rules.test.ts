@@ -221,6 +221,15 @@ it('an id that exists in the tenant and globally in another tenant is ambiguous'
   expect(code(client.request('GET', '/executions/twice'))).toBe('ambiguous_name');
 });
 
+it('an id is taken in its tenant only', () => {
+  const client = changedWorld(({ executions }) => {
+    const row = { workflow_id: 'create_snapshot', status: 'failed', created_by: 'admin', parameters: {} };
+    executions?.push({ ...row, id: 'same', tenant: 't2', created_at: '2025-03-01T00:00:00Z' });
+  });
+  expect(client.start('d1', { id: 'same' }).body).toMatchObject({ id: 'same', status: 'pending' });
+  expect(client.request('GET', '/executions/same').body).toMatchObject({ deployment_id: 'd1' });
+});
+
 it('a schedule with force starts beside active executions', () => {
   const shop = new Fixture({ runner: 'manual', workflows: { backup: {} } });
   shop.start('shop-1', 'backup');

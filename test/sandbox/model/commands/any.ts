@@ -92,6 +92,11 @@ const start: Arbitrary<Start> = fc
   )
   .map(defined) as Arbitrary<Start>;
 
+/** Ids differ between tenants, since the model finds an execution by its id. */
+function withOwnId(body: Start, { tenant }: Caller): Start {
+  return body.id === undefined ? body : { ...body, id: `${body.id}-${tenant}` };
+}
+
 /** Without a deployment. */
 const systemStart: Arbitrary<Start> = fc.record({
   deployment_id: fc.constant(''),
@@ -248,7 +253,7 @@ const groupList = listOptions(
 
 /** With their weights. */
 const COMMANDS: readonly (readonly [number, Arbitrary<WalkCommand>])[] = [
-  [12, fc.tuple(caller, start).map(([by, body]) => new StartExecution(by, body))],
+  [12, fc.tuple(caller, start).map(([by, body]) => new StartExecution(by, withOwnId(body, by)))],
   [1, fc.tuple(caller, systemStart).map(([by, body]) => new StartExecution(by, body))],
   [20, fc.tuple(caller, which, change).map(([by, it, body]) => new UpdateExecution(by, it, body))],
   [5, fc.tuple(caller, which, action).map(([by, it, what]) => new ActOnExecution(by, it, what))],
