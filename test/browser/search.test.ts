@@ -115,7 +115,7 @@ const QUERIES: Record<string, Record<string, string>> = {
   },
 };
 
-describe.each(Object.entries(QUERIES))('the search answers %s', (_kind, queries) => {
+describe.each(Object.entries(QUERIES))('the search finds %s', (_kind, queries) => {
   it.each(Object.entries(queries))('%s: %s', (query, page) => {
     const pages = search(query).map(({ url }) => url.replace(/#.*/, ''));
     expect(pages.slice(0, 3)).toContain(page);

@@ -51,7 +51,7 @@ describe('the live line', () => {
     expect(live({ ...started, done: 0, total: 0 }, 79)).toBe('⠹ started  0:42');
   });
 
-  test('never has more than its width, and is drawn in ASCII where there is nothing else', () => {
+  test('is at most as wide as the terminal, and ASCII where that is all it shows', () => {
     for (let width = 12; width < 100; width++) {
       for (const glance of [started, group])
         expect(displayWidth(live(glance, width))).toBeLessThanOrEqual(width);
@@ -144,7 +144,7 @@ describeUnless(NO_TERMINAL)('on a real terminal', () => {
     );
   });
 
-  test('a deletion asks, and only y and yes confirm it', async () => {
+  test('a deletion requests confirmation, and only y and yes confirm it', async () => {
     const which = ['delete', '--status', 'failed'];
     for (const answer of ['\r', 'n\r', '\u0004']) {
       const asked = terminal(80, which);

@@ -277,7 +277,7 @@ describe('credentials', () => {
 });
 
 describe('what goes through', () => {
-  test('is below /api/ and nothing else, however the path is written', async () => {
+  test('is below /api/ only, however the path is written', async () => {
     const seen: string[] = [];
     const to = await upstream((request, response) => {
       seen.push(request.url ?? '');

@@ -422,7 +422,7 @@ describe('groups', () => {
     });
   });
 
-  test('are listed, looked at, slowed down and given targets', { tags: 'full' }, async () => {
+  test('are listed, shown, slowed down and given targets', { tags: 'full' }, async () => {
     const id = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
 
     expect((await shops.run(['groups', 'list', '-w', 'backup', '--columns', 'id,members'])).stdout).toBe(

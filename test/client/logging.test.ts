@@ -74,7 +74,7 @@ describe('a line', () => {
     ]);
   });
 
-  test.each([400, 404, 500, 503])('of a refusal with %i is a warning', async (status) => {
+  test.each([400, 404, 500, 503])('of an error response with %i is a warning', async (status) => {
     expect(await told(get(), managerError('not_found_error', status), {}, getExecution)).toEqual([
       ['warn', `getExecution ${status} in # ms`],
     ]);

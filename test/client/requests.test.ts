@@ -283,7 +283,7 @@ describe('a page behind its own back end', () => {
     expect(requests[0]?.headers).toEqual({ tenant: 'default_tenant', 'x-csrf': '1' });
   });
 
-  test('sends cookies as it is told', async () => {
+  test('sends cookies as its option states', async () => {
     const sent: RequestCredentials[] = [];
     const fetch = async (request: Request) => {
       sent.push(request.credentials);

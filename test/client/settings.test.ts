@@ -20,7 +20,7 @@ describe('baseUrl', () => {
     [new URL('https://manager.test/api-gateway'), 'https://manager.test/api-gateway/api/v3.1/executions/x'],
   ];
 
-  test.each(accepted)('%s is asked at %s', async (baseUrl, url) => {
+  test.each(accepted)('%s is requested at %s', async (baseUrl, url) => {
     const { client, requests } = clientOf([json({})], { baseUrl });
     await client.executions.get('x');
     expect(requests[0]?.url).toBe(url);
@@ -42,7 +42,7 @@ describe('baseUrl', () => {
     ['https://manager.test/api', /ends with \/api\/v3\.1, which the client adds/],
   ];
 
-  test.each(refused)('"%s" is refused', (baseUrl, message) => {
+  test.each(refused)('"%s" is rejected', (baseUrl, message) => {
     const make = () => new CloudifyClient({ baseUrl, auth });
     expect(make).toThrow(message);
     expect(make).toThrow(/^baseUrl must be like https:\/\/manager\.example\.com/);

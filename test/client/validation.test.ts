@@ -258,7 +258,7 @@ describe('which requests are validated', () => {
     expect(await client.request(method, path)).toEqual({});
   });
 
-  test.each([408, 425, 429, 500, 502, 503])('%s is left to the client, who may ask again', async (status) => {
+  test.each([408, 425, 429, 500, 502, 503])('%s is left to the client, which may retry', async (status) => {
     const answer = html('Not now', status);
     expect(await through({ mode: 'throw' }, answer)).toBe(answer);
   });

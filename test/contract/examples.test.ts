@@ -74,7 +74,7 @@ const startRequests = [...examples.keys()].filter(
 
 describe('the executions in the examples', () => {
   test.each(executions)(
-    '$name shows $row.id as the world holds it, or says how it differs',
+    '$name shows $row.id as the world has it, or states how it differs',
     ({ name, row }) => {
       const stored = world.executions.find((candidate) => candidate.id === row.id);
       if (NEWLY_MADE.includes(name)) {
@@ -116,7 +116,7 @@ describe('the executions in the examples', () => {
     expect(new Set(named.map(({ row }) => row.status))).toEqual(new Set(STATUSES));
   });
 
-  test('say nothing but the status in the stub of a scheduled start', () => {
+  test('have only the status in the stub of a scheduled start', () => {
     const stub = valueIn('ExecutionScheduledStub');
     const told = Object.entries(stub).filter(([, field]) => field !== null && field !== false && field !== 0);
     expect(told).toEqual([
@@ -128,7 +128,7 @@ describe('the executions in the examples', () => {
 });
 
 describe('the execution groups in the examples', () => {
-  test.each(groups)('$name shows $row.id as the world holds it, or says how it differs', ({ name, row }) => {
+  test.each(groups)('$name shows $row.id as the world has it, or states how it differs', ({ name, row }) => {
     if (NEWLY_MADE.includes(name)) {
       expect(world.execution_groups.map((group) => group.id)).not.toContain(row.id);
       return;
@@ -203,7 +203,7 @@ describe('the requests in the examples', () => {
     expect(world.executions.map((row) => row.id)).not.toContain(options.id);
   });
 
-  test.each(Object.entries(ANSWERED_BY))('%s is answered by %s', (request, answer) => {
+  test.each(Object.entries(ANSWERED_BY))('%s has the response %s', (request, answer) => {
     const asked = valueIn(request);
     const answered = valueIn(answer);
     const { parameters = {}, force_status = answered.status ?? null, ...others } = asked;
@@ -228,7 +228,7 @@ describe('the requests in the examples', () => {
     }
   });
 
-  test('delete as many executions as their answers say', () => {
+  test('delete as many executions as their responses state', () => {
     const ended = world.executions.filter(
       (row) => row.tenant === 'default_tenant' && ENDED.includes(row.status),
     );

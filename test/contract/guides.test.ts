@@ -213,7 +213,7 @@ describe('the names in the guides exist', () => {
     }
   });
 
-  test("the groups' filters are all told", () => {
+  test("the groups' filters are all described", () => {
     const sentence = guide('listing.md').prose.match(/Groups can be filtered by ([\s\S]*?)\./)?.[1] ?? '';
     const olderNames = ['resource_availability', 'private_resource'];
 

@@ -50,7 +50,7 @@ describe.each(['status-matrix', 'status-matrix-create_snapshot'])(
       expect(scenariosOf(changes)).toEqual(recorded.scenarios);
     });
 
-    it('is accepted and refused as the matrix says', () => {
+    it('is accepted and rejected as in the matrix', () => {
       const problems = changes.filter(({ from: [from = ''], what, workflowId, error, answer }) =>
         mayBecome(from, what, workflowId) ? answer?.status !== what : error !== patch.refusal,
       );
@@ -78,7 +78,7 @@ describe('an action on an execution, as recorded in actions-matrix', () => {
     expect(scenariosOf(changes)).toEqual(scenarios);
   });
 
-  it('does what its cell says', () => {
+  it('has the effect of its cell', () => {
     expect(changes.filter((change) => !isAsInCell('execution', change)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('an action on a group, as recorded in groups-actions', () => {
     expect(scenariosOf(changes)).toEqual(scenarios);
   });
 
-  it('does what its cell says when the members are alike', () => {
+  it('has the effect of its cell when the members are alike', () => {
     expect(alike.filter((change) => !isAsInCell('group', change)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('an action on a group, as recorded in groups-actions', () => {
     expect(problems.map(({ name }) => name)).toEqual([]);
   });
 
-  it('resumes in a mixed group what its cells say, as far as there is room for it', () => {
+  it('resumes in a mixed group what its cells state, as far as there is room for it', () => {
     const resumed = mixed.filter(({ what, error }) => what.endsWith('resume') && error === undefined);
     const problems = resumed.filter(({ what, from, to }) =>
       from.some((status, index) => {

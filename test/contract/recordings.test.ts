@@ -22,7 +22,7 @@ const accepted = answered.filter(({ response }) => response.status < 300);
 /** Oddity → the scenarios that needed it. */
 const needed = new Map<string, Set<string>>();
 
-describe('what a real manager was recorded to answer', () => {
+describe('what was recorded from a real manager', () => {
   it('is documented for the operation, in status, media type, error code and every field', () => {
     const problems = answered.flatMap((exchange) =>
       answerViolations(exchange, exchange.operationId).map((violation) => `${exchange.name}: ${violation}`),
@@ -61,7 +61,7 @@ describe('what a real manager was recorded to accept', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows every oddity that no line of the source stands for', () => {
+  it('shows every oddity that no line of the source explains', () => {
     const idle = Object.entries(oddities).filter(
       ([id, { evidence }]) => !needed.has(id) && !evidence.some(isSourcePlace),
     );
@@ -79,7 +79,7 @@ describe('what a real manager was recorded to accept', () => {
 });
 
 describe('what a real manager was recorded to fail at', () => {
-  it('has in it what a defect says', () => {
+  it('contains what a defect describes', () => {
     const problems = failed.filter((exchange) => defectsOf(exchange).length === 0).map(({ name }) => name);
     expect(problems).toEqual([]);
   });

@@ -36,7 +36,7 @@ function post(body: string, headers: Record<string, string> = {}): Promise<Respo
 const START = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
 
 describe('under the base path of a manager', () => {
-  it.each(operations)('$operationId answers its first example', async (operation) => {
+  it.each(operations)('$operationId responds with its first example', async (operation) => {
     const response = await send(operation);
     const [first] = operation.answers;
     expect(response.status).toBe(first?.status);
@@ -60,7 +60,7 @@ describe('under the base path of a manager', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
   });
 
-  it('answers HEAD like GET, without a body', async () => {
+  it('responds to HEAD as to GET, without a body', async () => {
     const response = await fetch(`${api}/executions`, { method: 'HEAD', headers: SIGNED_IN });
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ describe('a request that breaks the contract', () => {
     },
   );
 
-  it('gets the documented 400, and a header says what is wrong', async () => {
+  it('gets the documented 400, and a header with what is wrong', async () => {
     const response = await post(JSON.stringify({ deployment_id: 'shop-vienna' }));
     expect(response.status).toBe(400);
     expect(await response.json()).toHaveProperty('error_code');
@@ -177,7 +177,7 @@ describe('a request that breaks the contract', () => {
     expect(response.status).toBeLessThan(300);
   });
 
-  it('survives being quoted in that header, whatever its characters', async () => {
+  it('can be quoted in that header, whatever its characters', async () => {
     const response = await post(JSON.stringify({ ...START, 'größe\n': 1 }));
     expect(response.status).toBe(400);
     expect(response.headers.get('sl-violations')).toContain('gr\\u00f6');
@@ -212,7 +212,7 @@ describe('a request that breaks the contract', () => {
     expect((await post('{', { authorization: '' })).status).toBe(401);
   });
 
-  it('is a 413 above one mebibyte, and that is the whole answer', async () => {
+  it('is a 413 above one mebibyte, and no further response', async () => {
     const response = await post(JSON.stringify({ ...START, parameters: { blob: 'x'.repeat(1024 * 1024) } }));
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('1048576 bytes');
@@ -250,7 +250,7 @@ describe('outside the contract', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it('OPTIONS tells the methods', async () => {
+  it('OPTIONS lists the methods', async () => {
     const response = await fetch(`${api}/execution-groups`, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([200, 'GET, HEAD, OPTIONS, POST']);
   });
@@ -259,7 +259,7 @@ describe('outside the contract', () => {
 describe('a page on another origin', () => {
   const origin = 'http://console.example';
 
-  it('may send what it asks to send', async () => {
+  it('may send what its preflight requests', async () => {
     const response = await fetch(`${api}/executions`, {
       method: 'OPTIONS',
       headers: {
@@ -277,7 +277,7 @@ describe('a page on another origin', () => {
     });
   });
 
-  it('may read every answer, refusals among them, and its headers', async () => {
+  it('may read every response, errors included, and its headers', async () => {
     for (const headers of [SIGNED_IN, {}]) {
       const response = await fetch(`${api}/executions`, { headers: { ...headers, origin } });
       expect(response.headers.get('access-control-allow-origin')).toBe(origin);

@@ -20,13 +20,13 @@ describe('Prism’s own command, over the bundled contract', () => {
     await prism.ended;
   });
 
-  test('answers a list with the first example', async () => {
+  test('responds to a list with the first example', async () => {
     const answer = await fetch(`${url}/executions?status=started&_include=id,status`, { headers });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toHaveProperty('items.0.status', 'started');
   });
 
-  test('refuses a body that the contract does not allow', async () => {
+  test('rejects a body that the contract does not allow', async () => {
     const answer = await fetch(`${url}/executions`, {
       method: 'DELETE',
       headers: { ...headers, 'Content-Type': 'application/json' },

@@ -74,7 +74,7 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     await shown.page.locator('.request', { hasText: 'olga' }).waitFor();
   });
 
-  it('asks for the token where the sandbox does, and keeps it for the tab', { tags: 'full' }, async () => {
+  it('requests the token where the sandbox needs one, and keeps it for the tab', { tags: 'full' }, async () => {
     const url = await serve('--token', 'a secret');
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;
@@ -101,7 +101,7 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     expect(await shown.rows.count()).toBeLessThan(60);
   });
 
-  it('may load nothing but its own, and says so', { tags: 'full' }, async () => {
+  it('loads only its own files, and its headers state it', { tags: 'full' }, async () => {
     const url = await serve();
     const { headers } = await fetch(url);
     expect(headers.get('content-security-policy')).toMatch(

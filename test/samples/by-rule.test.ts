@@ -235,7 +235,7 @@ async function sentByTypeScript(source: string): Promise<Arrived> {
 }
 
 describe('samples of any request', () => {
-  test('curl sends it, with who asks and in which tenant', () => {
+  test('curl sends it, with the user and the tenant', () => {
     fc.assert(
       fc.property(requests, callers, (request, asking) => {
         const sent = parseCurl(samplesOf(request, asking).curl);
@@ -307,7 +307,7 @@ describe('samples of any request', () => {
     );
   });
 
-  test('the TypeScript is made for who asks, and where', async () => {
+  test('the TypeScript has the user and the server', async () => {
     await fc.assert(
       fc.asyncProperty(callers, async (asking) => {
         const request = { operationId: 'listExecutions', path: {}, query: {} } as const;
@@ -319,7 +319,7 @@ describe('samples of any request', () => {
     );
   });
 
-  test('Python sends it, or says in a comment why it cannot', () => {
+  test('Python sends it, or states in a comment why it cannot', () => {
     let possible = 0;
     fc.assert(
       fc.property(requests, callers, (request, asking) => {
@@ -456,11 +456,11 @@ test('a key that JavaScript takes for the prototype stays a key', async () => {
   }
 });
 
-describe('what a client cannot send is said', () => {
+describe('what a client cannot send is stated', () => {
   const sampled = (request: Partial<ApiRequest> & Pick<ApiRequest, 'operationId'>) =>
     samplesOf({ path: {}, query: {}, ...request }, caller);
 
-  test('a deletion that keeps none would delete everything in Python, and the SDK refuses it', () => {
+  test('a deletion that keeps none would delete everything in Python, and the SDK rejects it', () => {
     const { sdk, python } = sampled({ operationId: 'deleteExecutions', body: { keep_last: 0 } });
     expect(python).toContain(
       '# The Python client cannot send this: it drops keep_last=0 and deletes everything.',

@@ -30,7 +30,7 @@ const of = (...languages: string[]) =>
 const isCurl = ({ code }: Block) => code.startsWith('curl ');
 
 describe('samples', () => {
-  test('say their language', () => {
+  test('state their language', () => {
     const known = ['bash', 'console', 'json', 'python', 'text', 'ts', 'yaml', ...Object.keys(PICTURES)];
     // The tree in the contributing guide is no program.
     const unknown = blocks.filter(
@@ -91,7 +91,7 @@ describe('samples', () => {
     expect(() => (language === 'json' ? JSON.parse(code) : parse(code))).not.toThrow();
   });
 
-  test('what a terminal is said to show is what it shows', async () => {
+  test('what is documented as the output of a terminal is its output', async () => {
     const shown = blocks.filter(({ language }) => language === 'text');
     expect(shown.length).toBeGreaterThan(0);
     const output = new Output(new FakeStream(undefined), { LANG: 'C.UTF-8' });
@@ -112,7 +112,7 @@ describe('samples', () => {
   });
 
   describe('that do not work are noticed:', () => {
-    test('a body that the contract refuses', async () => {
+    test('a body that the contract rejects', async () => {
       const code = `curl -u admin:admin -H 'Tenant: default_tenant' -H 'Content-Type: application/json' \\\n  -d '{"deploymentid": "a"}' http://127.0.0.1:8080/api/v3.1/executions`;
       expect(await judgeCurl(code)).toEqual(
         expect.arrayContaining([

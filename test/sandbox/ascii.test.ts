@@ -40,7 +40,7 @@ function answerTo(method: string, target: string, body?: unknown, defects?: 'emu
   });
 }
 
-describe('an answer that says it is ASCII is, whatever it tells of', () => {
+describe('a response that is marked as ASCII is ASCII, whatever it contains', () => {
   test.each([
     ['a list', 200, () => answerTo('GET', '/executions')],
     ['an execution', 200, () => answerTo('GET', '/executions/b1')],

@@ -46,19 +46,19 @@ function hasStarted({ state }: Sandbox): boolean {
 }
 
 describe('a fault rule', () => {
-  it('strikes all requests to the API when it says no more', async () => {
+  it('applies to all requests to the API without conditions', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     expect([fate(sandbox), fate(sandbox, 'POST', '/executions', START), fate(sandbox, 'GET', '/x')]).toEqual(
       Array(3).fill('no-response'),
     );
   });
 
-  it('never strikes the control plane', async () => {
+  it('never applies to the control plane', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     expect((await control(sandbox, 'GET', '/_sandbox/health')).status).toBe(200);
   });
 
-  it('strikes the operation that it names', async () => {
+  it('applies to the operation that it names', async () => {
     const sandbox = await sandboxWith({ operationId: 'startExecution', ...NO_RESPONSE });
     expect(fate(sandbox)).toBe('200');
     expect(fate(sandbox, 'POST', '/executions', START)).toBe('no-response');
@@ -71,20 +71,20 @@ describe('a fault rule', () => {
     ['/executions/**', ['/executions/a', '/executions/a/should-start'], ['/executions']],
     ['/api/v3.1/executions', ['/executions'], ['/executions/a']],
     ['/**', ['/executions', '/a/b/c'], []],
-  ])('strikes the path %s', async (path, hits, spared) => {
+  ])('applies to the path %s', async (path, hits, spared) => {
     const sandbox = await sandboxWith({ path, ...NO_RESPONSE });
     expect(hits.map((each) => fate(sandbox, 'GET', each))).toEqual(hits.map(() => 'no-response'));
     expect(spared.map((each) => fate(sandbox, 'GET', each))).not.toContain('no-response');
   });
 
-  it('strikes as many times as it says, and tells how often it has', async () => {
+  it('applies `count` times, and reports how often it did', async () => {
     const sandbox = await sandboxWith({ count: 2, ...NO_RESPONSE });
     expect([1, 2, 3, 4].map(() => fate(sandbox))).toEqual(['no-response', 'no-response', '200', '200']);
     const { body } = await control(sandbox, 'GET', '/_sandbox/faults');
     expect(body.rules).toEqual([{ count: 2, ...NO_RESPONSE, hits: 2 }]);
   });
 
-  it('makes the same choices with the same seed, about as often as it says', async () => {
+  it('makes the same choices with the same seed, about as often as its probability', async () => {
     const choices = async (seed: number) => {
       const sandbox = await sandboxWith({ probability: 0.3, seed, ...NO_RESPONSE });
       return Array.from({ length: 1000 }, () => fate(sandbox));
@@ -122,7 +122,7 @@ describe('a fault rule', () => {
     expect(body.rules.map(({ hits }: { hits: number }) => hits)).toEqual([1, 1, 1, 0]);
   });
 
-  it('is gone when the rules are removed', async () => {
+  it('ends when the rules are removed', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     await control(sandbox, 'DELETE', '/_sandbox/faults');
     expect(fate(sandbox)).toBe('200');
@@ -173,7 +173,7 @@ describe('a fault rule', () => {
 describe('what a fault does', () => {
   const text = ({ body }: SandboxResponse) => body as string;
 
-  it('delays an answer that is otherwise as always', async () => {
+  it('delays a response that is otherwise unchanged', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 250 } });
     const { status, headers, delivery } = sandbox.handle(exchange('GET', '/executions'));
     expect([status, headers['X-Sandbox'], delivery]).toEqual([
@@ -203,7 +203,7 @@ describe('what a fault does', () => {
     expect(Math.max(...delays.map(Number))).toBe(600_000);
   });
 
-  it("answers an error of the catalogue in the manager's format, and the manager does nothing", async () => {
+  it("responds with an error of the catalogue in the manager's format, and the manager does nothing", async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'error', error_code: 'conflict_error' } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['X-Sandbox']]).toEqual([409, 'fault']);
@@ -213,7 +213,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(false);
   });
 
-  it('answers any other error with a status', async () => {
+  it('responds with any other error and a status', async () => {
     const effect = { kind: 'error', error_code: 'no_luck', status: 507, message: 'Full.' };
     const reply = (await sandboxWith({ effect })).handle(exchange('GET', '/executions'));
     expect([reply.status, JSON.parse(text(reply))]).toEqual([
@@ -222,7 +222,7 @@ describe('what a fault does', () => {
     ]);
   });
 
-  it.each([429, 503])('answers %i with the time to wait', async (status) => {
+  it.each([429, 503])('responds with %i and the time to wait', async (status) => {
     const sandbox = await sandboxWith({ effect: { kind: 'unavailable', status, retry_after: 3 } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['Retry-After'], reply.headers['X-Sandbox']]).toEqual([
@@ -233,7 +233,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(false);
   });
 
-  it('answers the HTML page of a proxy, whatever was asked for', async () => {
+  it('responds with the HTML page of a proxy, whatever was requested', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'gateway-error', status: 502 } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['Content-Type'], reply.headers['X-Sandbox']]).toEqual([
@@ -254,7 +254,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(isDone);
   });
 
-  it('breaks off in the middle of the answer to work that is done', async () => {
+  it('breaks off in the middle of the response to work that is done', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'truncated' } });
     expect(fate(sandbox, 'POST', '/executions', START)).toBe('truncated');
     expect(hasStarted(sandbox)).toBe(true);
@@ -272,7 +272,7 @@ describe('through fetch, a fault', () => {
     await expect(answer).rejects.toThrow('enough');
   });
 
-  it('delivers the whole answer after a short delay', async () => {
+  it('delivers the whole response after a short delay', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 5 } });
     expect((await (await sandbox.fetch(request())).json()).items).toHaveLength(2);
   });

@@ -66,7 +66,7 @@ const MALFORMED: readonly (readonly [what: string, bytes: string])[] = [
   ['a trailer', `${HEAD}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nTenant: research\r\n\r\n`],
 ];
 
-test.for(MALFORMED)('%s is refused or cut off', async ([, bytes]) => {
+test.for(MALFORMED)('%s is rejected or disconnected', async ([, bytes]) => {
   const { revision } = sandbox.state;
   const received = await send(Buffer.from(bytes, 'latin1'));
   for (const status of statusesOf(received)) expect(status).toBeLessThan(500);

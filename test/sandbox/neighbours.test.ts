@@ -217,7 +217,7 @@ describe('the rest', () => {
     expect(await items('/operations?graph_id=any')).toEqual([]);
   });
 
-  it('responds to the status and the mode during maintenance, and to nothing else', async () => {
+  it('responds only to the status and the mode during maintenance', async () => {
     const state = sandbox.state.get();
     sandbox.state.put({
       ...state,

@@ -20,7 +20,7 @@ const everyone: ListQuery = {
   size: null,
 };
 
-describe('a list is what the manager was recorded to answer', () => {
+describe('a list is what was recorded from the manager', () => {
   for (const { scenario, steps } of scenarios().filter((each) => each.section === 'list')) {
     const made = steps.filter((step) => step.setup && step.response.status === 201);
     const table = tableOf(made.map((step) => step.response.body as Execution));
@@ -44,7 +44,7 @@ describe('a list is what the manager was recorded to answer', () => {
   }
 });
 
-test('a filter that the manager was recorded to answer with a 500 is one that its database refuses', () => {
+test('a filter with a recorded 500 is one that the database rejects', () => {
   const refused = scenarios()
     .flatMap(({ steps }) => steps)
     .filter(({ request }) => request.method === 'GET' && request.path.endsWith('/executions'))

@@ -38,13 +38,13 @@ let restore = () => {};
 afterEach(() => restore());
 
 describe('the recipes of createSandbox', () => {
-  it('stands in for a manager wherever a fetch is taken', async () => {
+  it('replaces a manager wherever a fetch is taken', async () => {
     const client = evaluate(inPlace, 'client', { createSandbox, CloudifyClient }) as CloudifyClient;
     const { items } = await client.executions.list({ filter: { deployment_id: 'shop-lisbon' } });
     expect(items.length).toBeGreaterThan(0);
   });
 
-  it('answers what the global fetch is asked, inside a service worker that hands over each request', async () => {
+  it('responds to the global fetch, inside a service worker that hands over each request', async () => {
     const sandbox = createSandbox({ clock: 'virtual', validate: true });
     restore = serviceWorker(inServiceWorker, { sandbox });
     const client = new CloudifyClient({

@@ -18,7 +18,7 @@ describe('an execution', () => {
     .flatMap(({ steps }) => steps.filter((step) => step.setup && step.response.status === 201))
     .map(({ response }) => response.body as Execution);
 
-  test('has the fields of the recorded answers, in their order', () => {
+  test('has the fields of the recorded responses, in their order', () => {
     for (const answer of recorded) {
       const [row] = [...tableOf([answer])].slice(-1);
       const shown = JSON.parse(executionText(row as NonNullable<typeof row>)) as Execution;
@@ -28,7 +28,7 @@ describe('an execution', () => {
     }
   });
 
-  test('of which a part is asked for has that part alone, in the order of all', () => {
+  test('of which some fields are requested has these only, in the usual order', () => {
     const row = rowOf({ status: 'terminated', parameters: { b: 1, a: [] } });
     const include = new Set(['status_display', 'parameters', 'id']);
     expect(executionText(row, include)).toBe(

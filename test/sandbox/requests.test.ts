@@ -5,7 +5,7 @@ import { type RequestOptions, TestClient } from './test-client.ts';
 const code = ({ status, body }: { status: number; body: { error_code?: string } | string | null }): string =>
   typeof body === 'object' && body?.error_code ? body.error_code : String(status);
 
-describe('what is wrong first is the answer', () => {
+describe('the first violation decides the response', () => {
   const start = (
     client: TestClient,
     question: RequestOptions,
@@ -112,7 +112,7 @@ it('does the work before it notices a wrong _get_data, but not before a wrong _i
   expect(client.statuses().x).toBe('cancelling');
 });
 
-it('stores the status of an update whose record it does not have, and answers 404', () => {
+it('stores the status of an update whose record it does not have, and responds 404', () => {
   const client = new TestClient();
   client.start('d1', { id: 'u', workflow_id: 'update' });
   expect(code(client.report('u', 'failed'))).toBe('not_found_error');
@@ -143,7 +143,7 @@ describe('a forced status', () => {
   });
 });
 
-it('says whether an execution could start, which the manager never does', () => {
+it('reports whether an execution could start, which the manager never does', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'second', queue: true });
@@ -182,7 +182,7 @@ describe('strict', () => {
   const START = { deployment_id: 'd1', workflow_id: 'noparams' };
   const options = { strict: true };
 
-  it('refuses what the contract does not document, with the reason', () => {
+  it('rejects what the contract does not document, with the reason', () => {
     const client = new TestClient();
     const body = { deployment_id: 'd1', workflow_id: 'noparams', colour: 'red' };
     const refused = client.request('POST', '/executions', body, { options });

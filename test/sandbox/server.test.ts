@@ -87,7 +87,7 @@ describe('a server', () => {
     expect(server.token).toBeNull();
   });
 
-  it('says what the sandbox says', async () => {
+  it('returns the response of the sandbox', async () => {
     const sandbox = newSandbox();
     const { url } = await serve({}, sandbox);
     const path = '/api/v3.1/executions?_size=3&_sort=-created_at';
@@ -111,7 +111,7 @@ describe('a server', () => {
     expect([head.status, head.text]).toEqual([200, '']);
   });
 
-  it('answers one request after the other on the same connection', async () => {
+  it('responds to one request after the other on the same connection', async () => {
     const request = 'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\n';
     const received = await raw(await serve(), `${request}\r\n${request}Connection: close\r\n\r\n`);
     expect(received.match(/HTTP\/1\.1 404/g)).toHaveLength(2);
@@ -147,7 +147,7 @@ describe('a server', () => {
     expect(await get.json()).toEqual(sandbox.state.get());
   });
 
-  it('stops creating chunks when the client is gone', async () => {
+  it('stops creating chunks when the client disconnects', async () => {
     const stopped = new Promise<void>((resolve) => {
       function* endless() {
         try {
@@ -178,7 +178,7 @@ describe('a server', () => {
     expect(served).toEqual(['GET /api/v3.1/executions?_size=1 200 true', 'GET /_sandbox/health 200 true']);
   });
 
-  it('closes when it is told to, and is gone then', async () => {
+  it('closes on request, and no longer accepts connections', async () => {
     const server = await serve();
     await call(server, { headers: ADMIN });
     await server.close();
@@ -194,7 +194,7 @@ describe('a server', () => {
     expect((await answer).status).toBe(200);
   });
 
-  it('says why it cannot listen', async () => {
+  it('reports why it cannot listen', async () => {
     const { port } = await serve();
     await expect(serveSandbox(newSandbox(), { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
@@ -314,7 +314,7 @@ describe('hosts and origins', () => {
     expect(await status({ host: 'other.sandbox.example' })).toBe(403);
   });
 
-  it('a page may ask before', async () => {
+  it('a page may send a preflight request', async () => {
     const server = await serve();
     const preflight = await call(server, {
       method: 'OPTIONS',
@@ -336,7 +336,7 @@ describe('hosts and origins', () => {
     expect(preflight.headers['access-control-allow-methods']).toContain('PATCH');
   });
 
-  it('OPTIONS without that question is what the manager answers', async () => {
+  it('OPTIONS without preflight headers gets the response of the manager', async () => {
     const answered = await call(await serve(), {
       method: 'OPTIONS',
       headers: { origin: 'http://localhost:3000' },
@@ -381,7 +381,7 @@ describe('hosts and origins', () => {
 });
 
 describe('a server that other machines reach', () => {
-  it('asks for a token on the control plane, and for none on the API', async () => {
+  it('requires a token on the control plane, and none on the API', async () => {
     const server = await serve({ host: '0.0.0.0', token: 'open sesame' });
     const ask = (authorization?: string) =>
       call(server, { path: '/_sandbox/health', headers: authorization ? { authorization } : {} });
@@ -438,7 +438,7 @@ describe('too much, too little, too late', () => {
     expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'rejected', tooLarge]);
   });
 
-  it('so is a body that does not say how long it is', async () => {
+  it('so is a body without a length', async () => {
     const server = await serve();
     const headers = { ...ADMIN, ...JSON_TYPE, 'transfer-encoding': 'chunked' };
     const { status } = await call(server, {
@@ -487,7 +487,7 @@ describe('too much, too little, too late', () => {
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
-  it('a caller who leaves in the middle of a body has asked for nothing', async () => {
+  it('a client that disconnects in the middle of a body causes no request', async () => {
     const exchanges: string[] = [];
     const handle = ({ path }: { path: string }): SandboxResponse => {
       exchanges.push(path);
@@ -505,7 +505,7 @@ describe('too much, too little, too late', () => {
     expect(exchanges).toEqual(['/b']);
   });
 
-  it('a caller who waits to be told to go on is told so', async () => {
+  it('a client that waits for 100 Continue gets it', async () => {
     const headers = { ...ADMIN, ...JSON_TYPE, expect: '100-continue' };
     expect((await call(await serve(), { method: 'POST', headers, body: START })).status).toBe(201);
   });
@@ -548,7 +548,7 @@ describe('too much, too little, too late', () => {
     expect(new Set(bodies)).toEqual(new Set(['a'.repeat(40_000)]));
   });
 
-  it('an answer that HTTP cannot carry is a failure, not a crash', async () => {
+  it('a response that HTTP cannot carry is an error, not a crash', async () => {
     const handle = (): SandboxResponse => ({ status: 200, headers: { 'X-Bad': 'a\nb' }, body: 'x' });
     const server = await serve({}, { handle });
     expect((await call(server, {})).status).toBe(500);
@@ -571,7 +571,7 @@ describe('over the network, a fault', () => {
     await expect(response.text()).rejects.toThrow('terminated');
   });
 
-  it('breaks off an answer without a body too', async () => {
+  it('breaks off a response without a body, too', async () => {
     const server = await serve();
     await putFault(server, { kind: 'truncated' });
     const response = await fetch(`${server.url}/api/v3.1/executions`, { method: 'OPTIONS' });
@@ -650,7 +650,7 @@ describe('the page that shows the sandbox', () => {
 });
 
 describe('the log', () => {
-  it('does not tell of those who only look on', async () => {
+  it('does not report requests that only monitor', async () => {
     const served: string[] = [];
     const server = await serve({ onServed: ({ method, url }) => served.push(`${method} ${url}`) });
     const headers = { ...ADMIN, 'x-sandbox-observer': 'console' };

@@ -152,7 +152,7 @@ describe('without a usable version', () => {
 });
 
 describe('a rejected call', () => {
-  test('says what is not supported, since when it is, and what to do instead', async () => {
+  test('states what is not supported, since when it is, and what to do instead', async () => {
     const { client, requests } = clientOf([version('6.2.1')], auto);
     const error = (await rejectionOf(stored(client))) as UnsupportedByManagerError;
     expect(error).toBeInstanceOf(UnsupportedByManagerError);
@@ -254,7 +254,7 @@ describe('a field that a release lacks', () => {
   });
 });
 
-test('every guard says what to do instead, or another name', () => {
+test('every guard states what to do instead, or another name', () => {
   expect(GUARDS.filter(({ instead, sendAs }) => (instead === undefined) === (sendAs === undefined))).toEqual(
     [],
   );

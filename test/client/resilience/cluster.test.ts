@@ -68,7 +68,7 @@ describe('a cluster', () => {
     expect(asked).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
   });
 
-  test.each([1, 2, 3, 4])('is sent a request %i times at most when attempts says so', async (attempts) => {
+  test.each([1, 2, 3, 4])('is sent a request %i times at most by `maxAttempts`', async (attempts) => {
     const { client, asked } = clusterOf(
       { a: down, b: down, c: down },
       { retry: { maxAttempts: attempts, baseDelay: 0 } },

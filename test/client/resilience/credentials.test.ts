@@ -71,7 +71,7 @@ describe('credentials of a provider', () => {
     expect(manager.asked).toEqual(['first', 'first', 'second']);
   });
 
-  test("are asked for again after a proxy's page that says 401, too", async () => {
+  test("are requested again after a proxy's page with 401, too", async () => {
     let provided = 0;
     const auth = () => ({ token: `token-${++provided}` });
     const { client, requests } = clientOf([html('Log in', 401), json({ id: 'x' })], { auth });
