@@ -146,10 +146,10 @@ describeUnless(NO_TERMINAL)('on a real terminal', () => {
 
   test('a deletion requests confirmation, and only y and yes confirm it', async () => {
     const which = ['delete', '--status', 'failed'];
-    for (const answer of ['\r', 'n\r', '\u0004']) {
+    for (const response of ['\r', 'n\r', '\u0004']) {
       const asked = terminal(80, which);
       await asked.shows(/1 execution matches\..*Delete it\? There is no undo\. \[y\/N\] /s);
-      asked.types(answer);
+      asked.types(response);
       const { code, screen } = await asked.ended;
       expect([code, screen]).toEqual([1, expect.stringContaining('Nothing is deleted.')]);
     }

@@ -8,8 +8,8 @@ import { start } from './command.ts';
 const sandbox = createSandbox({ runner: 'manual' });
 const manager = createServer(async ({ method, url, headers }, response) => {
   const init = { method: method ?? '', headers: headers as Record<string, string> };
-  const answer = await sandbox.fetch(`http://sandbox${url}`, init);
-  response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
+  const received = await sandbox.fetch(`http://sandbox${url}`, init);
+  response.writeHead(received.status, { 'Content-Type': 'application/json' }).end(await received.text());
 });
 let port = 0;
 let proxyUrl = '';
@@ -23,9 +23,9 @@ const proxy: Server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url ?? '');
   const { method, headers } = request;
   const target = { host: '127.0.0.1', port, path: pathname + search, method, headers };
-  const onward = httpRequest(target, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+  const onward = httpRequest(target, (received) => {
+    response.writeHead(received.statusCode ?? 502, received.headers);
+    received.pipe(response);
   });
   request.pipe(onward);
 });

@@ -30,7 +30,7 @@ async function proxy(args: readonly string[], env: Readonly<Record<string, strin
   return { ...process, url, port: Number(port) };
 }
 
-/** A server that answers as it is told, for what no sandbox does. */
+/** A server with given responses, for what no sandbox does. */
 async function upstream(
   listener: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
@@ -40,7 +40,7 @@ async function upstream(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-interface Answer {
+interface Received {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -55,12 +55,16 @@ async function ask(
     headers = {},
     body,
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
+): Promise<Received> {
   const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
   outgoing.end(body);
-  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
-  const chunks = await answer.toArray();
-  return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() };
+  const [received] = (await once(outgoing, 'response')) as [IncomingMessage];
+  const chunks = await received.toArray();
+  return {
+    status: received.statusCode ?? 0,
+    headers: received.headers,
+    body: Buffer.concat(chunks).toString(),
+  };
 }
 
 let shops: Manager;
@@ -98,7 +102,7 @@ describe('a page of this machine', () => {
     'http://127.0.0.1:3000',
     'http://[::1]:8080',
     'https://docs.localhost',
-  ])('%s reads the answers of the manager, as whom it says', async (origin) => {
+  ])('%s reads the responses of the manager, as whom it says', async (origin) => {
     const door = plain;
     const { status, headers, body } = await ask(door, LIST, { headers: { ...ADMIN, origin } });
 
@@ -223,7 +227,7 @@ describe('requests that are not allowed', () => {
 });
 
 describe('credentials', () => {
-  const username = (answer: Answer) => answer.headers['x-cloudify-audit-username'];
+  const username = (received: Received) => received.headers['x-cloudify-audit-username'];
 
   test('are added where the page sends none, and never replace its own', async () => {
     const door = signing;
@@ -492,9 +496,9 @@ describe('a manager with a self-signed certificate', () => {
     folder = await mkdtemp(join(tmpdir(), 'proxy-'));
     await writeFile(join(folder, 'ca.pem'), identity.cert);
     server = createSecureServer(identity, ({ url, method, headers }, response) => {
-      const outgoing = request(shops.url + url, { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
+      const outgoing = request(shops.url + url, { method, headers }, (received) => {
+        response.writeHead(received.statusCode ?? 500, received.headers);
+        received.pipe(response);
       });
       outgoing.end();
     }) as unknown as Server;

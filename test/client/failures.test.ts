@@ -399,13 +399,13 @@ test('no error contains a password or a token', async () => {
     },
   ];
   for (const { auth, hidden } of secrets) {
-    const answers = [
+    const responses = [
       managerError('unauthorized_error', 401),
       html('502 Bad Gateway', 502),
       new TypeError('fetch failed'),
       json({ id: 'x' }),
     ];
-    const { client } = clientOf(answers, { auth });
+    const { client } = clientOf(responses, { auth });
     const seen: unknown[] = [client];
     for (let call = 0; call < 3; call += 1) seen.push(await rejectionOf(client.executions.get('x')));
     seen.push((await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } })).response);

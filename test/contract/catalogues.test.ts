@@ -43,8 +43,8 @@ describe('the error catalogue', () => {
   });
 
   it('has no code that no operation returns, but for that of defects', () => {
-    const answered = new Set(operations.flatMap(([, { errorCodes }]) => errorCodes));
-    expect(Object.keys(errors).filter((code) => !answered.has(code))).toEqual(['internal_server_error']);
+    const returned = new Set(operations.flatMap(([, { errorCodes }]) => errorCodes));
+    expect(Object.keys(errors).filter((code) => !returned.has(code))).toEqual(['internal_server_error']);
   });
 
   it('is ordered by status, and states for each code whether retrying helps', () => {

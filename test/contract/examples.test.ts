@@ -20,7 +20,7 @@ import {
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** Answers that show a row of the world before or after what the world holds, with the fields that differ then. */
+/** Responses that show a row of the world before or after what the world holds, with the fields that differ then. */
 const OTHER_MOMENTS: Record<string, string[]> = {
   ExecutionAfterCancel: ['status', 'status_display'],
   ExecutionAfterForceCancel: ['status', 'status_display'],
@@ -33,7 +33,7 @@ const OTHER_MOMENTS: Record<string, string[]> = {
   ExecutionGroupUpdated: ['concurrency'],
 };
 
-/** Answers about what the request before them has made, so the world does not hold it yet. */
+/** Responses about what the request before them has made, so the world does not hold it yet. */
 const NEWLY_MADE = ['NewExecution', 'ExecutionRestored', 'ExecutionGroupRestored', 'ExecutionGroupEmpty'];
 
 /** Names whose whole point is that nothing bears them. */
@@ -44,7 +44,7 @@ const UNKNOWN_ON_PURPOSE = [
   'shops-to-close',
 ];
 
-/** Requests and the answers to them, which repeat what was asked for. */
+/** Requests and the responses to them, which repeat what was asked for. */
 const ANSWERED_BY: Record<string, string> = {
   StartExecutionRequest: 'NewExecution',
   QueueExecutionRequest: 'ExecutionQueued',
@@ -203,16 +203,16 @@ describe('the requests in the examples', () => {
     expect(world.executions.map((row) => row.id)).not.toContain(options.id);
   });
 
-  test.each(Object.entries(ANSWERED_BY))('%s has the response %s', (request, answer) => {
+  test.each(Object.entries(ANSWERED_BY))('%s has the response %s', (request, response) => {
     const asked = valueIn(request);
-    const answered = valueIn(answer);
-    const { parameters = {}, force_status = answered.status ?? null, ...others } = asked;
+    const received = valueIn(response);
+    const { parameters = {}, force_status = received.status ?? null, ...others } = asked;
     const { associated_executions: execution_ids, ...fields } = others;
-    expect(answered.status).toBe(force_status);
-    if (execution_ids) expect(answered.execution_ids).toEqual(execution_ids);
-    if ('parameters' in answered) expect(answered.parameters).toMatchObject(asObject(parameters));
+    expect(received.status).toBe(force_status);
+    if (execution_ids) expect(received.execution_ids).toEqual(execution_ids);
+    if ('parameters' in received) expect(received.parameters).toMatchObject(asObject(parameters));
     for (const [field, wanted] of Object.entries(fields)) {
-      if (field in answered) expect(answered[field], field).toEqual(wanted);
+      if (field in received) expect(received[field], field).toEqual(wanted);
     }
   });
 
@@ -251,8 +251,8 @@ describe('the errors in the examples', () => {
 
   test('cover the whole catalogue but for defects of the manager', () => {
     const shown = new Set(errors.map((name) => valueIn(name).error_code));
-    const answers = Object.entries(errorCatalogue).filter(([, { status }]) => status !== 500);
-    expect([...shown].sort()).toEqual(answers.map(([code]) => code).sort());
+    const responses = Object.entries(errorCatalogue).filter(([, { status }]) => status !== 500);
+    expect([...shown].sort()).toEqual(responses.map(([code]) => code).sort());
   });
 
   test('come in the envelope of their kind', () => {

@@ -51,20 +51,21 @@ describe.each(['status-matrix', 'status-matrix-create_snapshot'])(
     });
 
     it('is accepted and rejected as in the matrix', () => {
-      const problems = changes.filter(({ from: [from = ''], what, workflowId, error, answer }) =>
-        mayBecome(from, what, workflowId) ? answer?.status !== what : error !== patch.refusal,
+      const problems = changes.filter(({ from: [from = ''], what, workflowId, error, response }) =>
+        mayBecome(from, what, workflowId) ? response?.status !== what : error !== patch.refusal,
       );
       expect(problems.map(({ name }) => name)).toEqual([]);
     });
 
     it('sets the times that belong to the new status, and the status for people', () => {
       const accepted = changes.filter(({ error }) => error === undefined);
-      const problems = accepted.filter(({ what, before, answer }) => {
+      const problems = accepted.filter(({ what, before, response }) => {
         const { set, display } = statuses[what] ?? {};
         const started =
-          what === 'started' ? answer?.started_at !== null : answer?.started_at === before?.started_at;
-        const ended = set === 'finished' ? answer?.ended_at !== null : answer?.ended_at === before?.ended_at;
-        return !(started && ended && answer?.status_display === display && answer?.error === '');
+          what === 'started' ? response?.started_at !== null : response?.started_at === before?.started_at;
+        const ended =
+          set === 'finished' ? response?.ended_at !== null : response?.ended_at === before?.ended_at;
+        return !(started && ended && response?.status_display === display && response?.error === '');
       });
       expect(problems.map(({ name }) => name)).toEqual([]);
     });

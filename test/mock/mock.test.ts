@@ -2,7 +2,7 @@ import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateExchange } from '../../src/conformance/index.ts';
-import { type DocumentedOperation, documentedOperations } from './documented-answers.ts';
+import { type DocumentedOperation, documentedOperations } from './documented-responses.ts';
 import { type Listening, startMock } from './start-mock.ts';
 
 const operations = await documentedOperations();
@@ -38,18 +38,25 @@ const START = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
 describe('under the base path of a manager', () => {
   it.each(operations)('$operationId responds with its first example', async (operation) => {
     const response = await send(operation);
-    const [first] = operation.answers;
+    const [first] = operation.responses;
     expect(response.status).toBe(first?.status);
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual(first?.value);
   });
 
   it.each(operations)('$operationId gives any other of its examples by name', async (operation) => {
-    for (const answer of operation.answers) {
-      const response = await send(operation, { prefer: `code=${answer.status}, example=${answer.example}` });
-      const body = answer.mediaType === 'application/json' ? await response.json() : await response.text();
-      expect([answer.example, response.status, body]).toEqual([answer.example, answer.status, answer.value]);
-      expect(response.headers.get('content-type')).toContain(answer.mediaType);
+    for (const documented of operation.responses) {
+      const response = await send(operation, {
+        prefer: `code=${documented.status}, example=${documented.example}`,
+      });
+      const body =
+        documented.mediaType === 'application/json' ? await response.json() : await response.text();
+      expect([documented.example, response.status, body]).toEqual([
+        documented.example,
+        documented.status,
+        documented.value,
+      ]);
+      expect(response.headers.get('content-type')).toContain(documented.mediaType);
     }
   });
 
@@ -236,8 +243,8 @@ describe('outside the contract', () => {
     '/api/v3.1/Executions',
     '//',
   ])('%s is an HTML 404', async (path) => {
-    const answer = await raw('GET', path);
-    expect([answer.status, answer.type]).toEqual([404, 'text/html; charset=utf-8']);
+    const documented = await raw('GET', path);
+    expect([documented.status, documented.type]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   it.each([

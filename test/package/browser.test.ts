@@ -68,12 +68,12 @@ describeUnless(NO_BROWSER)('in a browser', () => {
       async ([code, url]) => {
         const script = URL.createObjectURL(new Blob([code as string], { type: 'text/javascript' }));
         const worker = new Worker(script, { type: 'module' });
-        const answer = new Promise((resolve) => {
+        const response = new Promise((resolve) => {
           worker.onmessage = ({ data }) => resolve(data);
           worker.onerror = ({ message }) => resolve(message);
         });
         worker.postMessage(url);
-        return await answer.finally(() => worker.terminate());
+        return await response.finally(() => worker.terminate());
       },
       [code, manager],
     );

@@ -74,7 +74,9 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     await shown.page.locator('.request', { hasText: 'olga' }).waitFor();
   });
 
-  it('requests the token where the sandbox needs one, and keeps it for the tab', { tags: 'full' }, async () => {
+  it('requests the token where the sandbox needs one, and keeps it for the tab', {
+    tags: 'full',
+  }, async () => {
     const url = await serve('--token', 'a secret');
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;

@@ -208,7 +208,7 @@ function meant({ body, ...arrived }: Arrived): Arrived {
   return { ...arrived, body: { ...fields, to_datetime: moment } };
 }
 
-function answerTo({ url, method }: Request, body: unknown): unknown {
+function responseTo({ url, method }: Request, body: unknown): unknown {
   const { pathname } = new URL(url);
   const pagination = { total: 1, size: 1000, offset: 0 };
   if (pathname.endsWith('/should-start')) return true;
@@ -223,7 +223,7 @@ function answerTo({ url, method }: Request, body: unknown): unknown {
 }
 
 async function sentByTypeScript(source: string): Promise<Arrived> {
-  const { requests, bodies, printed } = await runTypeScript(source, answerTo);
+  const { requests, bodies, printed } = await runTypeScript(source, responseTo);
   // The SDK requests the release of the manager first where a call depends on it.
   const last = requests.length - 1;
   const first = requests.slice(0, last).map((request) => new URL(request.url).pathname);
@@ -311,7 +311,7 @@ describe('samples of any request', () => {
     await fc.assert(
       fc.asyncProperty(callers, async (asking) => {
         const request = { operationId: 'listExecutions', path: {}, query: {} } as const;
-        const { options, requests } = await runTypeScript(samplesOf(request, asking).sdk, answerTo);
+        const { options, requests } = await runTypeScript(samplesOf(request, asking).sdk, responseTo);
         expect(options).toMatchObject({ baseUrl: asking.baseUrl, auth: asking.identity });
         expect(requests[0]?.headers.get('tenant')).toBe(asking.tenant);
       }),
@@ -419,9 +419,9 @@ describe('the examples', () => {
     async ({ request }) => {
       const sandbox = createSandbox({ clock: 'virtual' });
       const fetch = (url: string, init: RequestInit) => sandbox.fetch(url, init);
-      const answered = await send(request, { ...caller, fetch });
+      const received = await send(request, { ...caller, fetch });
 
-      expect([answered.status, await responseViolations(answered)]).toEqual([
+      expect([received.status, await responseViolations(received)]).toEqual([
         OPERATIONS[request.operationId].success,
         [],
       ]);

@@ -22,7 +22,7 @@ import {
   runConsole,
   runTypeScriptBlocks,
   statusesOfCurl,
-} from './judges.ts';
+} from './runners.ts';
 
 const blocks = documentBlocks();
 const of = (...languages: string[]) =>
@@ -48,7 +48,7 @@ describe('samples', () => {
     );
 
     testUnless(!HAS_CURL && 'curl is not installed').each(of('bash').filter(isCurl))(
-      '$where: the real one is answered the same',
+      '$where: the real one gets the same responses',
       async ({ code }) => {
         expect(await statusesOfCurl(code)).toEqual(await expectedStatuses(code));
       },
@@ -117,7 +117,7 @@ describe('samples', () => {
       expect(await judgeCurl(code)).toEqual(
         expect.arrayContaining([
           expect.stringContaining('deploymentid'),
-          expect.stringContaining('answered 400'),
+          expect.stringContaining('responded 400'),
         ]),
       );
     });

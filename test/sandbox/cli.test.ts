@@ -272,7 +272,7 @@ describe('cloudify-executions sandbox', () => {
     const { url } = await sandbox('--allow-origin', 'https://docs.example', '--allow-host', 'docs.example');
     const status = (origin: string) =>
       fetch(`${url}/api/v3.1/executions`, { headers: { ...HEADERS, origin } }).then(
-        (answer) => answer.status,
+        (response) => response.status,
       );
     expect([await status('https://docs.example'), await status('https://evil.example')]).toEqual([200, 403]);
   });

@@ -267,9 +267,9 @@ describe('through fetch, a fault', () => {
   it('delays, and an abort ends the wait', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 600_000 } });
     const abort = new AbortController();
-    const answer = sandbox.fetch(request(), { signal: abort.signal });
+    const response = sandbox.fetch(request(), { signal: abort.signal });
     abort.abort(new Error('enough'));
-    await expect(answer).rejects.toThrow('enough');
+    await expect(response).rejects.toThrow('enough');
   });
 
   it('delivers the whole response after a short delay', async () => {
@@ -295,11 +295,11 @@ describe('through fetch, a fault', () => {
   it('hangs until the caller has had enough', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     const abort = new AbortController();
-    const answer = sandbox.fetch(new Request(request(), { signal: abort.signal }));
-    const first = await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, 'waiting'))]);
+    const response = sandbox.fetch(new Request(request(), { signal: abort.signal }));
+    const first = await Promise.race([response, new Promise((resolve) => setImmediate(resolve, 'waiting'))]);
     expect(first).toBe('waiting');
     abort.abort();
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(response).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
@@ -307,10 +307,10 @@ describe('an error without a rule', () => {
   it('is provoked by a header, whatever the request', async () => {
     const sandbox = await sandboxWith();
     const headers = { 'X-Sandbox-Error': 'deployment_creation_error', authorization: '' };
-    const answered = await api(sandbox, 'POST', '/executions', { body: START, headers });
-    expect(answered.status).toBe(400);
-    expect(answered.body).toMatchObject({ error_code: 'deployment_creation_error', server_traceback: null });
-    expect(answered.headers.get('x-sandbox')).toBe('magic-id');
+    const received = await api(sandbox, 'POST', '/executions', { body: START, headers });
+    expect(received.status).toBe(400);
+    expect(received.body).toMatchObject({ error_code: 'deployment_creation_error', server_traceback: null });
+    expect(received.headers.get('x-sandbox')).toBe('magic-id');
     expect(hasStarted(sandbox)).toBe(false);
   });
 
@@ -321,9 +321,9 @@ describe('an error without a rule', () => {
     ['POST', '/executions', { ...START, deployment_id: 'sandbox-error-dependent_exists_error' }, 400],
     ['POST', '/execution-groups', { deployment_group_id: 'sandbox-error-forbidden_error' }, 403],
   ])('is provoked by an id: %s %s', async (method, path, body, status) => {
-    const answered = await api(await sandboxWith(), method, path, body && { body });
-    expect(answered.status).toBe(status);
-    expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${answered.body.error_code}`);
+    const received = await api(await sandboxWith(), method, path, body && { body });
+    expect(received.status).toBe(status);
+    expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${received.body.error_code}`);
   });
 
   it.each([

@@ -84,9 +84,9 @@ describe('the state', () => {
     const sandbox = sandboxWith();
     await start(sandbox);
     const { body: before } = await control(sandbox, 'GET', '/_sandbox/state');
-    const { body: answered } = await control(sandbox, 'PUT', '/_sandbox/state', before);
+    const { body: received } = await control(sandbox, 'PUT', '/_sandbox/state', before);
     const { body: after } = await control(sandbox, 'GET', '/_sandbox/state');
-    expect(answered).toEqual(before);
+    expect(received).toEqual(before);
     expect(after).toEqual(before);
     expect(before.executions).toHaveLength(33);
   });
@@ -356,10 +356,10 @@ describe('the journal', () => {
   it('stores the responses of the newest two hundred requests', async () => {
     const sandbox = sandboxWith();
     for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
-    const answerTo = async (seq: number) =>
+    const responseTo = async (seq: number) =>
       (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response;
-    expect((await answerTo(251)).body).toMatchObject({ items: [] });
-    expect(await answerTo(250)).toBeNull();
+    expect((await responseTo(251)).body).toMatchObject({ items: [] });
+    expect(await responseTo(250)).toBeNull();
   });
 
   it('stores a page completely, and truncates a longer body', async () => {
@@ -368,11 +368,11 @@ describe('the journal', () => {
     for (const _ of Array(80)) await api(sandbox, 'POST', '/executions', { body });
     const { body: page } = await api(sandbox, 'GET', '/executions?_size=50');
     await api(sandbox, 'GET', '/executions?_size=100');
-    const answerTo = async (seq: number) =>
+    const responseTo = async (seq: number) =>
       (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response.body;
-    expect(await answerTo(81)).toEqual(page);
-    expect(await answerTo(82)).toHaveLength(64 * 1024);
-    expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
+    expect(await responseTo(81)).toEqual(page);
+    expect(await responseTo(82)).toHaveLength(64 * 1024);
+    expect(await responseTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
   });
 
   it('omits monitoring requests, and no fault applies to them', async () => {

@@ -1,4 +1,4 @@
-/** Whatever has happened to it, the table answers as if it went through all executions one by one. */
+/** Whatever has happened to it, the table responses as if it went through all executions one by one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_STATUSES, STATUSES } from '../../generated/lifecycle.ts';

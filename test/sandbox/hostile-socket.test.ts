@@ -1,4 +1,4 @@
-/** Bytes that are no request, or hardly one, over a real connection: each is answered or cut off, and the server lives. */
+/** Bytes that are no request, or hardly one, over a real connection: each gets a response or is disconnected, and the server continues. */
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,7 +75,7 @@ test.for(MALFORMED)('%s is rejected or disconnected', async ([, bytes]) => {
 });
 
 share(test, 1).each([150, 1_000])(
-  '%i requests that mean ill in what they say are answered by the server as well',
+  '%i malicious requests get the same responses from the server',
   async (numRuns) => {
     await fc.assert(
       fc.asyncProperty(hostileRequest, async (request) => {

@@ -10,7 +10,7 @@ const [inPlace = '', inServiceWorker = ''] = [
 
 type Resolver = (info: { request: Request }) => Promise<Response | undefined>;
 
-/** As much of Mock Service Worker as a recipe needs: it answers the requests of the global fetch. */
+/** As much of Mock Service Worker as a recipe needs: it responds to the requests of the global fetch. */
 function serviceWorker(recipe: string, given: object): () => void {
   const { fetch } = globalThis;
   const http = {

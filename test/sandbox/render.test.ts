@@ -19,12 +19,12 @@ describe('an execution', () => {
     .map(({ response }) => response.body as Execution);
 
   test('has the fields of the recorded responses, in their order', () => {
-    for (const answer of recorded) {
-      const [row] = [...tableOf([answer])].slice(-1);
+    for (const response of recorded) {
+      const [row] = [...tableOf([response])].slice(-1);
       const shown = JSON.parse(executionText(row as NonNullable<typeof row>)) as Execution;
-      const { created_at, ...others } = answer;
-      expect(shown).toMatchObject(created_at.startsWith('$') ? others : answer);
-      expect(Object.keys(shown)).toEqual(Object.keys(answer));
+      const { created_at, ...others } = response;
+      expect(shown).toMatchObject(created_at.startsWith('$') ? others : response);
+      expect(Object.keys(shown)).toEqual(Object.keys(response));
     }
   });
 

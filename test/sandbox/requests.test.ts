@@ -212,16 +212,21 @@ describe('strict', () => {
   ])('lets pass with a note what widely used clients send: %s %s %j', (method, path, body, note) => {
     const client = new TestClient();
     client.request('POST', '/executions', { ...START, id: 'e1', force_status: 'started' });
-    const answer = client.request(method, path, body, { options });
-    expect(answer.status).toBeLessThan(300);
-    expect(answer.headers['X-Sandbox-Note']).toContain(note);
+    const response = client.request(method, path, body, { options });
+    expect(response.status).toBeLessThan(300);
+    expect(response.headers['X-Sandbox-Note']).toContain(note);
     expect(client.request(method, path, body).headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it.each(['203001010000+02:00', '203001010000+0200'])('takes a scheduled time of %s', (scheduled_time) => {
-    const answer = new TestClient().request('POST', '/executions', { ...START, scheduled_time }, { options });
-    expect(answer.status).toBe(201);
-    expect(answer.headers['X-Sandbox-Note']).toBeUndefined();
+    const response = new TestClient().request(
+      'POST',
+      '/executions',
+      { ...START, scheduled_time },
+      { options },
+    );
+    expect(response.status).toBe(201);
+    expect(response.headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it('takes what the contract documents', () => {

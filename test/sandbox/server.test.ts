@@ -93,8 +93,8 @@ describe('a server', () => {
     const path = '/api/v3.1/executions?_size=3&_sort=-created_at';
     const [served, direct] = await Promise.all(
       [fetch(url + path, { headers: ADMIN }), sandbox.fetch(url + path, { headers: ADMIN })].map(
-        async (answer) => {
-          const response = await answer;
+        async (received) => {
+          const response = await received;
           return [response.status, response.headers.get('content-type'), await response.text()];
         },
       ),
@@ -188,10 +188,10 @@ describe('a server', () => {
   it('finishes what is under way before it closes', async () => {
     const server = await serve();
     await putFault(server, { kind: 'latency', milliseconds: 50 });
-    const answer = call(server, { headers: ADMIN });
+    const received = call(server, { headers: ADMIN });
     while ((await (await fetch(`${server.url}/_sandbox/requests`)).json()).items.length === 0);
     await server.close();
-    expect((await answer).status).toBe(200);
+    expect((await received).status).toBe(200);
   });
 
   it('reports why it cannot listen', async () => {
@@ -256,15 +256,15 @@ describe('hosts and origins', () => {
   it.each(['http://localhost:3000', 'https://127.0.0.1', 'http://[::1]:5173', 'http://shop.localhost'])(
     'a page of this machine, %s, may call the API with its credentials',
     async (origin) => {
-      const answered = await call(await serve(), {
+      const received = await call(await serve(), {
         headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' },
       });
-      expect(answered.headers).toMatchObject({
+      expect(received.headers).toMatchObject({
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',
         vary: 'Cookie, Origin',
       });
-      expect(answered.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
+      expect(received.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
     },
   );
 
@@ -277,9 +277,9 @@ describe('hosts and origins', () => {
       ['POST', { ...ADMIN, ...JSON_TYPE, origin }],
       ['OPTIONS', { ...question, origin }],
     ] as const) {
-      const answered = await call(server, { method, headers, ...(method === 'POST' && { body: START }) });
-      expect([answered.status, JSON.parse(answered.text).error_code]).toEqual([403, 'foreign_origin']);
-      expect(answered.headers['access-control-allow-origin']).toBeUndefined();
+      const received = await call(server, { method, headers, ...(method === 'POST' && { body: START }) });
+      expect([received.status, JSON.parse(received.text).error_code]).toEqual([403, 'foreign_origin']);
+      expect(received.headers['access-control-allow-origin']).toBeUndefined();
     }
     expect(sandbox.state.revision).toBe(revision);
   });
@@ -287,8 +287,8 @@ describe('hosts and origins', () => {
   it('a page of an allowed origin may call the API, and still not the control plane', async () => {
     const origin = 'https://shop.example';
     const server = await serve({ allowOrigins: [origin] });
-    const answered = await call(server, { headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' } });
-    expect([answered.status, answered.headers['access-control-allow-origin']]).toEqual([200, origin]);
+    const received = await call(server, { headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' } });
+    expect([received.status, received.headers['access-control-allow-origin']]).toEqual([200, origin]);
     expect((await call(server, { headers: { ...ADMIN, origin: 'http://shop.example' } })).status).toBe(403);
     expect((await call(server, { path: '/_sandbox/state', headers: { origin } })).status).toBe(403);
   });
@@ -337,13 +337,13 @@ describe('hosts and origins', () => {
   });
 
   it('OPTIONS without preflight headers gets the response of the manager', async () => {
-    const answered = await call(await serve(), {
+    const received = await call(await serve(), {
       method: 'OPTIONS',
       headers: { origin: 'http://localhost:3000' },
     });
-    expect(answered.status).toBe(200);
-    expect(answered.headers.allow).toContain('POST');
-    expect(answered.headers['x-sandbox']).toBeUndefined();
+    expect(received.status).toBe(200);
+    expect(received.headers.allow).toContain('POST');
+    expect(received.headers['x-sandbox']).toBeUndefined();
   });
 
   it('a page reads also what went wrong', async () => {
@@ -371,12 +371,12 @@ describe('hosts and origins', () => {
     const server = await serve();
     const host = `127.0.0.1:${server.port}`;
     const headers = { host, origin: `http://${host}` };
-    const { status, headers: answered } = await call(server, {
+    const { status, headers: received } = await call(server, {
       method: 'POST',
       path: '/_sandbox/reset',
       headers,
     });
-    expect([status, answered['access-control-allow-origin']]).toEqual([204, undefined]);
+    expect([status, received['access-control-allow-origin']]).toEqual([204, undefined]);
   });
 });
 
@@ -524,9 +524,9 @@ describe('too much, too little, too late', () => {
   });
 
   it('a long response is unchanged for a client that reads it late', async () => {
-    const answerTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
+    const responseTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
     const handle = ({ path }: { path: string }): SandboxResponse => {
-      const ascii = answerTo(path);
+      const ascii = responseTo(path);
       return { status: 200, headers: {}, body: ascii.join(''), ascii };
     };
     const server = await serve({}, { handle });
@@ -538,7 +538,7 @@ describe('too much, too little, too late', () => {
 
     const prompt = Array.from('bcdefghi'.repeat(12), (letter) => call(server, { path: `/${letter}` }));
     const texts = (await Promise.all(prompt)).map(({ text }) => text);
-    expect(texts.every((text, i) => text === answerTo(`/${'bcdefghi'[i % 8]}`).join(''))).toBe(true);
+    expect(texts.every((text, i) => text === responseTo(`/${'bcdefghi'[i % 8]}`).join(''))).toBe(true);
 
     let read = '';
     late.setEncoding('latin1');

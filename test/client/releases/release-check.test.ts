@@ -10,9 +10,9 @@ import {
   UserUnauthorizedError,
 } from '../../../src/client/index.ts';
 import {
-  type Answer,
   clientOf,
-  documentedAnswer,
+  documentedResponse,
+  type FakeResponse,
   html,
   json,
   managerError,
@@ -21,7 +21,7 @@ import {
 } from '../fake-manager.ts';
 
 const start = { deployment_id: 'shop-1', workflow_id: 'backup' };
-const version = (text: string) => json({ ...(documentedAnswer('getVersion') as object), version: text });
+const version = (text: string) => json({ ...(documentedResponse('getVersion') as object), version: text });
 const started = () => json({ id: 'new', status: 'pending', concurrency: 3 }, 201);
 const stored = (client: CloudifyClient) => client.executions.create({ ...start, force_status: 'failed' });
 const auto = { managerRelease: 'auto' };
@@ -31,7 +31,7 @@ function sentBy(requests: readonly { method: string; url: string }[]): string[] 
 }
 
 describe('the release is', () => {
-  test.each<[string, (client: CloudifyClient) => PromiseLike<unknown>, Answer]>([
+  test.each<[string, (client: CloudifyClient) => PromiseLike<unknown>, FakeResponse]>([
     [
       'list',
       ({ executions }) => executions.list({ filter: { status: 'failed' }, sort: '-id' }),
@@ -109,14 +109,14 @@ describe('the release is', () => {
 describe('without a usable version', () => {
   const failure = new TypeError('fetch failed');
 
-  test.each<[string, Answer]>([
+  test.each<[string, FakeResponse]>([
     ['a page', html('Welcome', 200)],
     ['an error response', managerError('not_found_error', 404)],
     ['JSON without a version', json({ edition: 'community' })],
     ['a version that is none', json({ version: 'latest' })],
     ['no response', failure],
-  ])('a call that depends on it rejects when /version returns %s', async (_name, answer) => {
-    const { client, requests } = clientOf([answer], auto);
+  ])('a call that depends on it rejects when /version returns %s', async (_name, response) => {
+    const { client, requests } = clientOf([response], auto);
     const error = await rejectionOf(stored(client));
     expect(error).toBeInstanceOf(UnknownReleaseError);
     expect(error.message).toMatch(/release of the manager.*was not sent.*managerRelease.*GET .*\/version/);

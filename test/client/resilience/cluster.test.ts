@@ -5,7 +5,7 @@ import {
   ConnectionError,
   UnexpectedResponseError,
 } from '../../../src/client/index.ts';
-import { type Answer, html, json, managerError, rejectionOf } from '../fake-manager.ts';
+import { type FakeResponse, html, json, managerError, rejectionOf } from '../fake-manager.ts';
 
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 const auth = { token: 'the-secret-token' };
@@ -13,14 +13,14 @@ const down = () => Object.assign(new TypeError('fetch failed'), { cause: { code:
 const reset = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
 
 /** A cluster of managers, each of which does one thing for as long as it is told to; and whom the client has asked. */
-function clusterOf(managers: Record<string, () => Answer>, settings: object = {}) {
+function clusterOf(managers: Record<string, () => FakeResponse>, settings: object = {}) {
   const asked: string[] = [];
   const fetch = async (request: Request) => {
     const { host } = new URL(request.url);
     asked.push(host);
-    const answer = managers[host]?.();
-    if (answer instanceof Response) return answer;
-    throw answer;
+    const response = managers[host]?.();
+    if (response instanceof Response) return response;
+    throw response;
   };
   const baseUrl = Object.keys(managers).map((host) => `https://${host}`);
   const client = new CloudifyClient({ baseUrl, auth, fetch, retry: { baseDelay: 0 }, ...settings });
@@ -30,11 +30,11 @@ function clusterOf(managers: Record<string, () => Answer>, settings: object = {}
 const up = () => json({ id: 'x' });
 
 describe('a cluster', () => {
-  test.each<[string, () => Answer]>([
+  test.each<[string, () => FakeResponse]>([
     ['cannot be reached', down],
     ['breaks the connection', reset],
-    ['has a proxy that answers 502', () => html('Bad Gateway', 502)],
-    ['has a proxy that answers 503', () => html('Service Unavailable', 503)],
+    ['has a proxy that responds 502', () => html('Bad Gateway', 502)],
+    ['has a proxy that responds 503', () => html('Service Unavailable', 503)],
   ])('fails over immediately when a manager %s', async (_name, failing) => {
     const { client, asked } = clusterOf({ a: failing, b: up, c: up });
     expect(await client.executions.get('x')).toEqual({ id: 'x' });
@@ -160,9 +160,9 @@ describe('a cluster', () => {
     expect(asked).toEqual(['a', 'b']);
   });
 
-  test.each<[string, () => Answer, new (...args: never[]) => Error]>([
+  test.each<[string, () => FakeResponse, new (...args: never[]) => Error]>([
     ['the connection broke', reset, ConnectionError],
-    ['a proxy answered 502', () => html('Bad Gateway', 502), UnexpectedResponseError],
+    ['a proxy responded 502', () => html('Bad Gateway', 502), UnexpectedResponseError],
   ])(
     'does not start on another manager after %s, but the next call goes there',
     async (_name, failing, error) => {

@@ -158,9 +158,9 @@ describe('credentials of a provider', () => {
     const kinds: Credentials[] = [{ username: 'olga', password: 'olga' }, { executionToken: 'callback' }];
     const seen: string[] = [];
     const { client } = clientOf(
-      [managerError('unauthorized_error', 401), json({})].map((answer) => (request: Request) => {
+      [managerError('unauthorized_error', 401), json({})].map((response) => (request: Request) => {
         seen.push(request.headers.get('Authorization') ?? request.headers.get('Execution-Token') ?? '');
-        return answer;
+        return response;
       }),
       { auth: () => kinds.shift() as Credentials },
     );
@@ -178,11 +178,11 @@ test('with fixed credentials a 401 is final', async () => {
 });
 
 test('a redirect is not followed, so that no other server gets the credentials', async () => {
-  const answer = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.test/' } });
+  const response = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.test/' } });
   const { client, requests } = clientOf([
     (request) => {
       expect(request.redirect).toBe('manual');
-      return answer;
+      return response;
     },
   ]);
   const error = await rejectionOf(client.executions.get('a'));

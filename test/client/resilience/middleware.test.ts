@@ -15,8 +15,8 @@ describe('middleware', () => {
         told.push([name, 'after', response.status]);
         return response;
       };
-    const answers = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
-    const { client } = clientOf(answers, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
+    const responses = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
+    const { client } = clientOf(responses, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
     await client.executions.start(start);
     const context = { operationId: 'startExecution', route: '/executions', host: 'manager.test' } as const;
     const first: MiddlewareContext = { ...context, attempt: 1 };

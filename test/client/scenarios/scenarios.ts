@@ -229,9 +229,9 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     const { executions } = connect({
       middleware: [
         async (request, next, { operationId }) => {
-          const answer = await next(request);
+          const response = await next(request);
           // The manager has done its work, and then a proxy fails.
-          return operationId === 'startExecution' ? new Response('Bad Gateway', { status: 502 }) : answer;
+          return operationId === 'startExecution' ? new Response('Bad Gateway', { status: 502 }) : response;
         },
       ],
     });

@@ -46,7 +46,7 @@ export const LATE_REFUSALS: readonly LateRefusal[] = [
       'updateExecutionGroup',
     ],
     codes: ['bad_parameters_error'],
-    why: 'a wrong `_get_data` is noticed while the answer is written',
+    why: 'a wrong `_get_data` is noticed while the response is written',
     when: ({ query }) => {
       const flag = new URLSearchParams(query).get('_get_data');
       return flag !== null && !['true', 'false'].includes(flag.toLowerCase());

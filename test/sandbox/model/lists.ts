@@ -1,4 +1,4 @@
-/** What lists answer: rows that are filtered, sorted and shown. */
+/** What lists response: rows that are filtered, sorted and shown. */
 import { type Caller, canSee } from './callers.ts';
 import type { Model } from './model.ts';
 import { type Execution, formatTime, type Group, type Row, withoutReason } from './rows.ts';

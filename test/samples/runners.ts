@@ -45,13 +45,13 @@ async function judgeRequest(request: WireRequest): Promise<{ status: number; fau
   sandbox.close();
   const text = await response.text();
   if (url.origin === SERVER && url.pathname.startsWith(`${CONTROL_BASE}/`)) {
-    const faults = response.ok ? [] : [`answered ${response.status}: ${text.slice(0, 200)}`];
+    const faults = response.ok ? [] : [`responded ${response.status}: ${text.slice(0, 200)}`];
     return { status: response.status, faults };
   }
   const operationId = operationOf(request);
   const provoked = headers['x-sandbox-error'] as ErrorCode | undefined;
   const expected = provoked === undefined ? OPERATIONS[operationId].success : ERRORS[provoked].status;
-  const answer = {
+  const received = {
     status: response.status,
     contentType: response.headers.get('content-type'),
     body: text === '' ? undefined : JSON.parse(text),
@@ -61,9 +61,9 @@ async function judgeRequest(request: WireRequest): Promise<{ status: number; fau
     ...validateQuery(operationId, url.searchParams),
     ...validateRequestBody(operationId, body === undefined ? undefined : JSON.parse(body)),
     // An error on demand need not be one that this operation has.
-    ...(provoked === undefined ? validateResponse(operationId, answer) : []),
+    ...(provoked === undefined ? validateResponse(operationId, received) : []),
   ].map(({ at, message }) => `${at} ${message}`);
-  if (response.status !== expected) faults.push(`answered ${response.status}: ${text.slice(0, 200)}`);
+  if (response.status !== expected) faults.push(`responded ${response.status}: ${text.slice(0, 200)}`);
   return { status: response.status, faults };
 }
 
@@ -89,7 +89,7 @@ function operationOf({ method, url }: WireRequest): OperationId {
   return found;
 }
 
-/** What the real curl is answered, as a reader's shell runs it; the statuses in their order. */
+/** The responses that the real curl gets, as a reader's shell runs it; the statuses in their order. */
 export async function statusesOfCurl(code: string): Promise<number[]> {
   const sandbox = used();
   const server = await serveSandbox(sandbox);
