@@ -141,8 +141,8 @@ describe('a page of this machine', () => {
     const send = () => ask(door, '/api/v3.1/executions', { method: 'POST', headers, body });
 
     expect(JSON.parse((await send()).body)).toMatchObject({ workflow_id: 'backup', status: 'pending' });
-    const refused = await send();
-    expect([refused.status, JSON.parse(refused.body).error_code]).toEqual([
+    const rejected = await send();
+    expect([rejected.status, JSON.parse(rejected.body).error_code]).toEqual([
       400,
       'existing_running_execution_error',
     ]);

@@ -80,7 +80,7 @@ export function page<Row>(items: readonly Row[], total = items.length, offset = 
 export async function rejectionOf(promise: PromiseLike<unknown>): Promise<Error> {
   return promise.then(
     (value) => {
-      throw new Error(`It should have been refused, but gave ${JSON.stringify(value)}.`);
+      throw new Error(`It should have been rejected, but gave ${JSON.stringify(value)}.`);
     },
     (error) => error,
   );

@@ -109,7 +109,7 @@ describe('the level', () => {
     ['warn', ['warn', 'error']],
     ['info', ['info', 'warn', 'error']],
     ['debug', ['debug', 'info', 'debug', 'debug', 'warn', 'debug', 'debug', 'error']],
-  ])('%s tells of a success, a refusal and a failure: %j', async (level, expected) => {
+  ])('%s tells of a success, a rejection and a failure: %j', async (level, expected) => {
     const responses = [json({}), managerError('not_found_error', 404), new Error('no')];
     const lines: Line[] = [];
     for (const response of responses) lines.push(...(await told(get(), response, { level })));

@@ -179,7 +179,7 @@ describe('every documented error response becomes an error with its status', () 
     ...CALLS,
     'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keep_last: 3 })],
   };
-  const refusals = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
+  const rejections = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
     Object.keys(OPERATIONS[operationId].statuses)
       .map(Number)
       .filter((status) => status >= 400)
@@ -191,7 +191,7 @@ describe('every documented error response becomes an error with its status', () 
     expect([...called].sort()).toEqual(Object.keys(OPERATIONS).sort());
   });
 
-  test.each(refusals)('%s: %i', async (_name, status, operationId, call) => {
+  test.each(rejections)('%s: %i', async (_name, status, operationId, call) => {
     const error = (await rejectionOf(call(clientFor({ Prefer: `code=${status}` })))) as ApiError;
 
     expect(error).toMatchObject({ status, operationId });

@@ -433,7 +433,7 @@ export function failures(error: unknown) {
   return [startBody, createBody, groupBody];
 }
 
-export function refusals(error: unknown) {
+export function rejections(error: unknown) {
   if (isApiError(error)) is<ApiError>().typeOf(error);
   if (isApiError(error, 'not_found_error')) is<NotFoundError>().typeOf(error);
   if (isApiError(error, either ? 'bad_parameters_error' : 'forbidden_error'))

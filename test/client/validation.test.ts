@@ -197,7 +197,7 @@ describe('a newer manager', () => {
       managerError('quota_error', 400),
       ['addition', 'x-cloudify-error-codes', '/error_code'],
     ],
-    ['a refusal', managerError('quota_error', 422), ['addition', 'status', '']],
+    ['a rejection', managerError('quota_error', 422), ['addition', 'status', '']],
   ])('may add %s, which is an addition and can be allowed', async (_, response, violation) => {
     expect(await violationsOf(response.clone())).toEqual([violation]);
     expect(await through({ mode: 'throw', allowAdditions: true }, response)).toBe(response);

@@ -35,7 +35,7 @@ describe('the error catalogue', () => {
       Object.values(table).flatMap(Object.values),
     );
     const spokenOf = [
-      lifecycle.patch.refusal,
+      lifecycle.patch.rejection,
       ...cells.flatMap(({ error }) => error ?? []),
       ...operations.flatMap(([, { errorCodes }]) => errorCodes),
     ];

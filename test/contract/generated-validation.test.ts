@@ -185,12 +185,12 @@ describe('a query', () => {
     ['a number below zero', '_offset=-1', '/_offset'],
     ['a flag that is neither true nor false', '_all_tenants=yes', '/_all_tenants'],
     ['a sort key that is not a field', '_sort=-colour', '/_sort/0'],
-  ])('is refused for %s', (_, query, at) => {
+  ])('is rejected for %s', (_, query, at) => {
     expect(validateQuery('listExecutions', query).map((violation) => violation.at)).toEqual([at]);
   });
 
   test.each(['colour', '_search', 'status[]', 'toString'])(
-    'is refused for the unknown parameter %s',
+    'is rejected for the unknown parameter %s',
     (name) => {
       const query = new URLSearchParams({ [name]: 'x' });
       expect(validateQuery('getExecution', query)).toEqual([

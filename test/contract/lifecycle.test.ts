@@ -52,7 +52,7 @@ describe.each(['status-matrix', 'status-matrix-create_snapshot'])(
 
     it('is accepted and rejected as in the matrix', () => {
       const problems = changes.filter(({ from: [from = ''], what, workflowId, error, response }) =>
-        mayBecome(from, what, workflowId) ? response?.status !== what : error !== patch.refusal,
+        mayBecome(from, what, workflowId) ? response?.status !== what : error !== patch.rejection,
       );
       expect(problems.map(({ name }) => name)).toEqual([]);
     });
@@ -107,13 +107,13 @@ describe('an action on a group, as recorded in groups-actions', () => {
     const problems = cancelled.filter(({ what, from, to, error }) => {
       const row = actions.group[what] ?? {};
       const rest = from.filter((status) => row[status]?.error !== 'not_found_error');
-      const refusal = rest.flatMap((status) => row[status]?.error ?? [])[0];
+      const rejection = rest.flatMap((status) => row[status]?.error ?? [])[0];
       const expected = from.map((status) => {
         const { becomes = status } = row[status] ?? {};
-        return refusal !== undefined && rest.includes(status) ? status : becomes;
+        return rejection !== undefined && rest.includes(status) ? status : becomes;
       });
       const asExpected = to.every((status, index) => status === undefined || status === expected[index]);
-      return error !== (rest.length === 0 ? 'not_found_error' : refusal) || !asExpected;
+      return error !== (rest.length === 0 ? 'not_found_error' : rejection) || !asExpected;
     });
     expect(problems.map(({ name }) => name)).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe('Prefer', () => {
     ['example=Nonsense', 'has no example "Nonsense". It has NewExecution'],
     ['code=409, example=NewExecution', 'has no example "NewExecution" for 409. It has'],
     ['dynamic=maybe', 'not one of true, false'],
-  ])('that asks for %s is refused with what there is', async (prefer, words) => {
+  ])('that asks for %s is rejected with what there is', async (prefer, words) => {
     const response = await post(JSON.stringify(START), { prefer });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');

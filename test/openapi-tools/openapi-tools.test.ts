@@ -64,7 +64,7 @@ describe('the published document', { tags: 'full' }, () => {
       expect(JSON.parse(stdout)).toEqual({
         listed: ['failed'],
         cancelled: expect.stringMatching(/^cancel/),
-        refused: 'nonexistent_workflow_error',
+        rejected: 'nonexistent_workflow_error',
       });
     } finally {
       await server.close();

@@ -11,7 +11,7 @@ import { serveFiles } from './file-server.ts';
 const { project } = inject('installed');
 
 /** What consumer/speak.mjs tells, wherever it runs. */
-const SPOKEN = { started: 'pending', listed: true, refusal: [true, 401, 'unauthorized_error'] };
+const SPOKEN = { started: 'pending', listed: true, rejection: [true, 401, 'unauthorized_error'] };
 
 /** What consumer/page.html offers. */
 declare const speakTo: (url: string) => Promise<unknown>;

@@ -21,7 +21,7 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     await shown?.close();
     sandbox?.child.kill();
     shown = undefined;
-    // A refused token is a 401, of which the browser speaks, too.
+    // A rejected token is a 401, of which the browser speaks, too.
     expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
   });
   afterAll(() => browser?.close());

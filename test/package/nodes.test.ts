@@ -59,7 +59,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
       node: (await run('--version')).trim(),
       started: 'pending',
       listed: true,
-      refusal: [true, 401, 'unauthorized_error'],
+      rejection: [true, 401, 'unauthorized_error'],
     });
   });
 

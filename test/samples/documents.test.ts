@@ -151,7 +151,7 @@ describe('samples', () => {
       expect(judgePython(code)).toEqual([expect.stringContaining(message)]);
     });
 
-    testUnless(!HAS_BASH && 'bash is not installed')('a command that is refused', async () => {
+    testUnless(!HAS_BASH && 'bash is not installed')('a command that is rejected', async () => {
       expect((await runConsole('cloudify-executions get nowhere')).status).toBe(1);
       expect((await runConsole('cloudify-executions list --sattus failed')).status).toBe(1);
     });

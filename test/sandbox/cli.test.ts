@@ -149,7 +149,7 @@ describe('cloudify-executions', () => {
     [['sandbox', '--create-state'], '--create-state requires --state.'],
     [['sandbox', '--state', '.'], '. is not a file.'],
     [['sandbox', '--port', '0', '--host', '192.0.2.1'], 'This machine has no address 192.0.2.1.'],
-  ])('refuses %j in one line', async (args, message) => {
+  ])('rejects %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
@@ -433,7 +433,7 @@ describe('cloudify-executions sandbox --state', () => {
       '{"tenants": ["a"], "deployments": [{"id": "d", "tenant": "b", "blueprint_id": "x", "created_by": "u"}]}',
       '/deployments/0/tenant must be one of the tenants',
     ],
-  ])('refuses a file that is %s, and leaves it as it is', async (_, content, message) => {
+  ])('rejects a file that is %s, and leaves it as it is', async (_, content, message) => {
     const path = join(folder, 'state.json');
     await writeFile(path, content);
     const { code, stdout, stderr } = await run(['sandbox', '--port', '0', '--state', path]).ended;

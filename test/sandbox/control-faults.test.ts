@@ -160,7 +160,7 @@ describe('a fault rule', () => {
     [{ probability: 2, ...NO_RESPONSE }, '/probability must be 1 or less'],
     [{ count: 0, ...NO_RESPONSE }, '/count must be 1 or more'],
     [{ when: 'always', ...NO_RESPONSE }, '/when is not known here'],
-  ])('is refused when it is %j, and the rules before it stay', async (rule, message) => {
+  ])('is rejected when it is %j, and the rules before it stay', async (rule, message) => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [rule] });
     expect(status).toBe(400);

@@ -131,7 +131,7 @@ describe('the state', () => {
     ['a list', '[]'],
     ['nesting without end', `{"a": ${'['.repeat(100_000)}`],
     ['deep nesting', `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
-  ])('refuses %s in its place', async (_, document) => {
+  ])('rejects %s in its place', async (_, document) => {
     const sandbox = sandboxWith();
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/state', document);
     expect(status).toBe(400);
@@ -291,7 +291,7 @@ describe('the clock', () => {
     [{ now: 'tomorrow' }, '/now must be a date-time'],
     [{ now: '1066-10-14T00:00:00Z' }, '1970'],
     [[], 'must be object'],
-  ])('refuses %j', async (document, message) => {
+  ])('rejects %j', async (document, message) => {
     const { status, body } = await control(sandboxWith(), 'POST', '/_sandbox/clock', document);
     expect(status).toBe(400);
     expect(body.message).toContain(message);

@@ -26,7 +26,7 @@ describe('a hostile request', () => {
         }),
         { numRuns, seed: SEED },
       );
-      expect(besieged.tally.get(400), 'refused').toBeGreaterThan(numRuns / 10);
+      expect(besieged.tally.get(400), 'rejected').toBeGreaterThan(numRuns / 10);
       expect(besieged.tally.get(200), 'taken after all').toBeGreaterThan(numRuns / 20);
     },
   );
@@ -92,7 +92,7 @@ describe('the control plane', () => {
   };
 
   share(test, 1).each([200, 5_000])(
-    'takes an odd state document and works with it, or refuses it and keeps the one it has (%i documents)',
+    'takes an odd state document and works with it, or rejects it and keeps the one it has (%i documents)',
     (numRuns) => {
       let taken = 0;
       fc.assert(
@@ -125,7 +125,7 @@ describe('the control plane', () => {
   );
 
   share(test, 1).each([300, 5_000])(
-    'refuses odd times and rules for faults, or does as they say (%i requests)',
+    'rejects odd times and rules for faults, or does as they say (%i requests)',
     (numRuns) => {
       fc.assert(
         fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {

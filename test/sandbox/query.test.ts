@@ -45,14 +45,14 @@ describe('a list is what was recorded from the manager', () => {
 });
 
 test('a filter with a recorded 500 is one that the database rejects', () => {
-  const refused = scenarios()
+  const rejected = scenarios()
     .flatMap(({ steps }) => steps)
     .filter(({ request }) => request.method === 'GET' && request.path.endsWith('/executions'))
     .filter(({ response }) => response.status === 500)
     .flatMap(({ request }) => [...new URLSearchParams(request.query)])
     .filter(([field]) => !field.startsWith('_'));
-  expect(refused.length).toBeGreaterThan(0);
-  for (const [field, text] of refused)
+  expect(rejected.length).toBeGreaterThan(0);
+  for (const [field, text] of rejected)
     expect([field, text, read(field, text)]).toEqual([field, text, undefined]);
 });
 

@@ -185,8 +185,8 @@ describe('strict', () => {
   it('rejects what the contract does not document, with the reason', () => {
     const client = new TestClient();
     const body = { deployment_id: 'd1', workflow_id: 'noparams', colour: 'red' };
-    const refused = client.request('POST', '/executions', body, { options });
-    expect([refused.status, refused.body.message]).toEqual([
+    const rejected = client.request('POST', '/executions', body, { options });
+    expect([rejected.status, rejected.body.message]).toEqual([
       400,
       expect.stringContaining('colour in the body is not known'),
     ]);

@@ -228,7 +228,7 @@ describe('hosts and origins', () => {
     'localhost.evil.example',
     'notlocalhost',
     '10.0.0.1',
-  ])('a request that means the host %j is refused, by API and control plane alike', async (host) => {
+  ])('a request that means the host %j is rejected, by API and control plane alike', async (host) => {
     const server = await serve();
     for (const path of ['/api/v3.1/executions', '/_sandbox/state']) {
       const { status, headers, text } = await call(server, { path, headers: { ...ADMIN, host } });
@@ -388,8 +388,8 @@ describe('a server that other machines reach', () => {
     expect((await ask()).status).toBe(401);
     expect((await ask('Bearer open')).status).toBe(401);
     expect((await ask(ADMIN.authorization)).status).toBe(401);
-    const refused = await ask();
-    expect(refused.headers).toMatchObject({ 'x-sandbox': 'rejected', 'www-authenticate': 'Bearer' });
+    const rejected = await ask();
+    expect(rejected.headers).toMatchObject({ 'x-sandbox': 'rejected', 'www-authenticate': 'Bearer' });
     expect((await ask('Bearer open sesame')).status).toBe(200);
     expect((await call(server, { headers: { ...ADMIN, host: 'sandbox' } })).status).toBe(200);
   });
@@ -467,7 +467,7 @@ describe('too much, too little, too late', () => {
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request'],
     ['a line that does not end', `GET /${'x'.repeat(100_000)} HTTP/1.1\r\n`, '431'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n`, '431'],
-  ])('%s is refused, and the server lives on', async (_, bytes, status) => {
+  ])('%s is rejected, and the server lives on', async (_, bytes, status) => {
     const server = await serve();
     expect(await raw(server, bytes)).toContain(`HTTP/1.1 ${status}`);
     expect((await call(server, { headers: ADMIN })).status).toBe(200);

@@ -31,7 +31,7 @@ const state = (status: string) => ({ id: 'a', status, finished_operations: 0, to
 const WAYS: Readonly<Record<string, (look: number, isWhole: boolean) => Response>> = {
   'come to their end': (look, isWhole) =>
     json(page([state(look % 3 === 1 && !isWhole ? 'started' : 'terminated')])),
-  'end with a refusal': () => managerError('forbidden_error', 403),
+  'end with a rejection': () => managerError('forbidden_error', 403),
   'end with a response that is none of the API': () => json('ok'),
   'come to their deadline': () => json(page([state('started')])),
   'are left early': () => json(page([state('started')])),

@@ -66,8 +66,8 @@ describe('the release is', () => {
   });
 
   test('requested again after a failover, since the other manager may have another one', async () => {
-    const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
-    const { client, requests } = clientOf([version('7.0.4'), started(), refused, version('6.2.1')], {
+    const rejected = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+    const { client, requests } = clientOf([version('7.0.4'), started(), rejected, version('6.2.1')], {
       ...auto,
       baseUrl: ['https://one.test', 'https://two.test'],
       retry: { baseDelay: 0 },

@@ -4,7 +4,7 @@ import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { route } from '../../../src/sandbox/api/router.ts';
 import { createSandbox, type Sandbox, type SandboxResponse } from '../../../src/sandbox/index.ts';
 import { assertSavable } from '../assert-savable.ts';
-import { isLate } from './late-refusals.ts';
+import { isLate } from './late-rejections.ts';
 import type { HostileRequest } from './requests.ts';
 
 /** So often everything is compared that it holds; in between, what it says of its own changes is believed. */

@@ -1,4 +1,4 @@
-/** The refusals that come too late: the manager has done something by then, and the sandbox does it as well. */
+/** The rejections that come too late: the manager has done something by then, and the sandbox does it as well. */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { HostileRequest } from './requests.ts';
 
