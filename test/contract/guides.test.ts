@@ -117,7 +117,7 @@ describe('the tables of the guides are those of the catalogues', () => {
 
     expect(queueing.prose).toContain(`at most **${dequeuedPerEvent}** are started`);
     expect(queueing.prose).toContain(`while ${maxConcurrentWorkflows} executions are active`);
-    expect(grouping.prose).toContain(`${defaultConcurrency} by default`);
+    expect(grouping.prose).toContain(`Default: ${defaultConcurrency}`);
   });
 
   test('every error code, with status, class and retry', () => {
