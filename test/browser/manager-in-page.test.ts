@@ -116,9 +116,9 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
     await putFault({ kind: 'no-response' });
     const failure = await page.evaluate(() => {
       const abort = new AbortController();
-      const asked = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });
+      const requested = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });
       setTimeout(() => abort.abort(new Error('given up')), 50);
-      return asked.then(() => 'responded', String);
+      return requested.then(() => 'responded', String);
     });
     expect(failure).toBe('Error: given up');
   });
@@ -143,9 +143,9 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
   it('rejects pending requests when it is closed', async () => {
     await putFault({ kind: 'latency', milliseconds: 1 });
     const failure = await page.evaluate(() => {
-      const asked = ask('GET', '/api/v3.1/executions').then(() => 'responded', String);
+      const requested = ask('GET', '/api/v3.1/executions').then(() => 'responded', String);
       manager.close();
-      return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 2000, 'still waits'))]);
+      return Promise.race([requested, new Promise((resolve) => setTimeout(resolve, 2000, 'still waits'))]);
     });
     expect(failure).not.toBe('still waits');
   });

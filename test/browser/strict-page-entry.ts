@@ -19,7 +19,7 @@ const through = (step: Middleware) =>
 
 let evaluated: unknown;
 try {
-  // biome-ignore lint/security/noGlobalEval: that it is forbidden is what is asked here.
+  // biome-ignore lint/security/noGlobalEval: that it is forbidden is what is tested here.
   evaluated = globalThis.eval('1');
 } catch (error) {
   evaluated = (error as Error).name;

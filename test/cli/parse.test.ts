@@ -150,9 +150,9 @@ describe('parameters', () => {
     [['--params', '@/no/such/file'], '--params cannot read /no/such/file'],
   ])('%j are rejected, without quoting a value', async (args, message) => {
     await expect(parameters(...args)).rejects.toThrow(CommandError);
-    const told = await parameters(...args).catch((error: Error) => error.message);
-    expect(told).toContain(message);
-    expect(told).not.toContain('hunter2');
+    const reported = await parameters(...args).catch((error: Error) => error.message);
+    expect(reported).toContain(message);
+    expect(reported).not.toContain('hunter2');
   });
 });
 

@@ -13,8 +13,8 @@ const manager = createServer(async ({ method, url, headers }, response) => {
 });
 let port = 0;
 let proxyUrl = '';
-/** The targets that the proxy was asked for. */
-const asked: string[] = [];
+/** The targets that the proxy was requested. */
+const requested: string[] = [];
 let credentials: string | undefined;
 
 /** Whatever the name is, the sandbox is meant. */
@@ -40,7 +40,7 @@ proxy.on('connect', (request: IncomingMessage, socket, head: Buffer) => {
 });
 
 function note({ headers }: IncomingMessage, target: string): void {
-  asked.push(target.replace(/:80$/, ''));
+  requested.push(target.replace(/:80$/, ''));
   credentials = headers['proxy-authorization'];
 }
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
   proxyUrl = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 });
 beforeEach(() => {
-  asked.length = 0;
+  requested.length = 0;
 });
 afterAll(() => {
   for (const server of [proxy, manager]) {
@@ -72,7 +72,7 @@ describe('the proxy that the environment names', () => {
     const { code, stdout, stderr } = await list('http://manager.test', { [name]: `http://${proxyUrl}` });
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('shop-vienna');
-    expect(new Set(asked)).toEqual(new Set(['manager.test']));
+    expect(new Set(requested)).toEqual(new Set(['manager.test']));
   });
 
   test('gets its credentials, which no output shows', { tags: 'full' }, async () => {
@@ -90,14 +90,14 @@ describe('the proxy that the environment names', () => {
     ['an https URL, when only HTTP_PROXY is set', 'https://127.0.0.1', {}],
   ])('gets nothing for %s', async (_name, origin, env) => {
     await list(`${origin}:${port}`, { HTTP_PROXY: `http://${proxyUrl}`, ...env });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
   test('gets a CONNECT request for https URLs', async () => {
     const ended = await list('https://manager.test', { HTTPS_PROXY: `http://${proxyUrl}` });
     // The sandbox speaks no TLS.
     expect(ended.code).not.toBe(0);
-    expect(new Set(asked)).toEqual(new Set(['manager.test:443']));
+    expect(new Set(requested)).toEqual(new Set(['manager.test:443']));
   });
 
   test.each(['not a url', 'ftp://the-secret@proxy.test', 'the-secret:3128'])(

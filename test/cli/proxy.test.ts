@@ -1,4 +1,4 @@
-/** `cloudify-executions proxy` as a process of its own, in front of a manager on a port, asked as pages and others ask. */
+/** `cloudify-executions proxy` as a process of its own, in front of a manager on a port, with requests of pages and of other clients. */
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
@@ -46,7 +46,7 @@ interface Received {
   readonly body: string;
 }
 
-/** Unlike `fetch` it sends whatever it is told: a Host, an Origin, a path with dots. */
+/** Unlike `fetch` it sends any header: a Host, an Origin, a path with dots. */
 async function ask(
   { port }: Proxy,
   path: string,
@@ -116,7 +116,7 @@ describe('a page of this machine', () => {
 
   test('gets a preflight response with the allowed methods and headers', async () => {
     const door = plain;
-    const asked = {
+    const requested = {
       origin: PAGE,
       'access-control-request-method': 'PATCH',
       'access-control-request-headers': 'authorization,x-anything',
@@ -124,7 +124,7 @@ describe('a page of this machine', () => {
     };
     const { status, headers } = await ask(door, '/api/v3.1/executions/a', {
       method: 'OPTIONS',
-      headers: asked,
+      headers: requested,
     });
 
     expect([status, headers['access-control-allow-origin']]).toEqual([204, PAGE]);
@@ -175,8 +175,8 @@ describe('requests that are not allowed', () => {
   test.each(foreign)('a page of %s is rejected, and can read nothing', { tags: 'full' }, async (origin) => {
     const door = signing;
     for (const method of ['GET', 'OPTIONS']) {
-      const asked = { origin, 'access-control-request-method': 'GET' };
-      const { status, headers } = await ask(door, LIST, { method, headers: asked });
+      const requested = { origin, 'access-control-request-method': 'GET' };
+      const { status, headers } = await ask(door, LIST, { method, headers: requested });
       expect([status, headers['x-proxy']]).toEqual([403, 'foreign_origin']);
       expect(headers['access-control-allow-origin']).toBeUndefined();
     }

@@ -1,4 +1,4 @@
-/** What the functions that tell errors apart promise, for whatever they are asked about. */
+/** What the functions that tell errors apart promise, for any value. */
 import { describe, expect, test } from 'vitest';
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';

@@ -1,4 +1,4 @@
-/** What `cloudify-executions/logging` promises: who is told what, and that no secret is. */
+/** What `cloudify-executions/logging` promises: what is logged, and that no secret is. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
@@ -31,8 +31,8 @@ const post = (body: unknown, path = '/executions', headers: Record<string, strin
 
 const context = { operationId: undefined, route: undefined, host: 'manager.test', attempt: 1 } as const;
 
-/** What is told of one attempt, once all is told. */
-async function told(
+/** What is logged of one attempt, when it is complete. */
+async function logged(
   request: Request,
   response: Response | Error,
   options: LoggingOptions = {},
@@ -59,30 +59,30 @@ const getExecution = { operationId: 'getExecution' as never };
 
 describe('a line', () => {
   test('names the operation, the status and the time', async () => {
-    expect(await told(get(), json({}), {}, getExecution)).toEqual([['info', 'getExecution 200 in # ms']]);
+    expect(await logged(get(), json({}), {}, getExecution)).toEqual([['info', 'getExecution 200 in # ms']]);
   });
 
   test('names method and path of a raw request, without its query', async () => {
-    expect(await told(get('/executions?status=started'), json({}))).toEqual([
+    expect(await logged(get('/executions?status=started'), json({}))).toEqual([
       ['info', 'GET /api/v3.1/executions 200 in # ms'],
     ]);
   });
 
   test('has the number of the attempt from the second on', async () => {
-    expect(await told(get(), json({}), {}, { ...getExecution, attempt: 2 })).toEqual([
+    expect(await logged(get(), json({}), {}, { ...getExecution, attempt: 2 })).toEqual([
       ['info', 'getExecution 200 in # ms (attempt 2)'],
     ]);
   });
 
   test.each([400, 404, 500, 503])('of an error response with %i is a warning', async (status) => {
-    expect(await told(get(), managerError('not_found_error', status), {}, getExecution)).toEqual([
+    expect(await logged(get(), managerError('not_found_error', status), {}, getExecution)).toEqual([
       ['warn', `getExecution ${status} in # ms`],
     ]);
   });
 
   test('of an attempt without a response is an error with the reason', async () => {
     const failure = new ConnectionError({ method: 'GET', url: `${url}/x` }, new Error('ECONNREFUSED'));
-    expect(await told(get(), failure, {}, getExecution)).toEqual([
+    expect(await logged(get(), failure, {}, getExecution)).toEqual([
       [
         'error',
         `getExecution failed after # ms: ConnectionError: GET ${url}/x got no response: ECONNREFUSED`,
@@ -92,11 +92,11 @@ describe('a line', () => {
 
   test('of an aborted request is info, of a timeout an error', async () => {
     const aborted = AbortSignal.abort();
-    expect(await told(get('/executions', { signal: aborted }), aborted.reason, {}, getExecution)).toEqual([
+    expect(await logged(get('/executions', { signal: aborted }), aborted.reason, {}, getExecution)).toEqual([
       ['info', 'getExecution was aborted after # ms'],
     ]);
     const late = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
-    expect(await told(get('/executions', { signal: late }), late.reason, {}, getExecution)).toEqual([
+    expect(await logged(get('/executions', { signal: late }), late.reason, {}, getExecution)).toEqual([
       ['error', 'getExecution failed after # ms: TimeoutError: too late'],
     ]);
   });
@@ -112,7 +112,7 @@ describe('the level', () => {
   ])('%s tells of a success, a rejection and a failure: %j', async (level, expected) => {
     const responses = [json({}), managerError('not_found_error', 404), new Error('no')];
     const lines: Line[] = [];
-    for (const response of responses) lines.push(...(await told(get(), response, { level })));
+    for (const response of responses) lines.push(...(await logged(get(), response, { level })));
     expect(lines.map(([at]) => at)).toEqual(expected);
   });
 
@@ -134,7 +134,7 @@ describe('the level', () => {
 describe('debug', () => {
   test('logs request and response', async () => {
     const request = post({ deployment_id: 'shop-lisbon' }, '/executions?_include=id', { Tenant: 'shop' });
-    const lines = await told(request, json({ id: '5' }, 201), { level: 'debug' });
+    const lines = await logged(request, json({ id: '5' }, 201), { level: 'debug' });
     const json_ = expect.stringContaining('application/json');
     expect(lines).toEqual([
       [
@@ -159,18 +159,18 @@ describe('debug', () => {
   const bodyOf = (lines: readonly Line[]) => lines.at(-1)?.[2]?.body;
 
   test('truncates a large body', async () => {
-    const body = bodyOf(await told(get(), json({ text: 'x'.repeat(20_000) }), { level: 'debug' }));
+    const body = bodyOf(await logged(get(), json({ text: 'x'.repeat(20_000) }), { level: 'debug' }));
     expect(body).toMatch(/^\{"text":"x{9991}… \[truncated, 20011 characters in all\]$/);
   });
 
   test('logs only type and size of a body that is not JSON', async () => {
     const level = 'debug';
     const page = html('password=hunter2', 502, { 'Content-Length': '99' });
-    expect(bodyOf(await told(get(), page, { level }))).toBe('[text/html, 99 bytes]');
-    expect(bodyOf(await told(get(), html('Hello', 502), { level }))).toBe('[text/html]');
+    expect(bodyOf(await logged(get(), page, { level }))).toBe('[text/html, 99 bytes]');
+    expect(bodyOf(await logged(get(), html('Hello', 502), { level }))).toBe('[text/html]');
     const broken = new Response('{"password":"hunter2"', { headers: { 'Content-Type': 'application/json' } });
-    expect(bodyOf(await told(get(), broken, { level }))).toBe('[invalid JSON, 21 characters]');
-    expect(bodyOf(await told(get(), new Response(null, { status: 204 }), { level }))).toBeUndefined();
+    expect(bodyOf(await logged(get(), broken, { level }))).toBe('[invalid JSON, 21 characters]');
+    expect(bodyOf(await logged(get(), new Response(null, { status: 204 }), { level }))).toBeUndefined();
   });
 
   test('neither awaits nor consumes the body of the response', async () => {
@@ -211,15 +211,15 @@ describe('a logger that fails', () => {
   ])('as it %s does not affect the request', async (_, fail) => {
     const logger = { debug: fail, info: fail, warn: fail, error: fail };
     const response = json({ id: '5' });
-    expect(await told(post({ a: 1 }), response, { logger, level: 'debug' })).toEqual([]);
-    expect(await told(get(), new Error('reset'), { logger, level: 'debug' })).toEqual([]);
+    expect(await logged(post({ a: 1 }), response, { logger, level: 'debug' })).toEqual([]);
+    expect(await logged(get(), new Error('reset'), { logger, level: 'debug' })).toEqual([]);
   });
 });
 
 describe('a secret', () => {
   const secrets = ['db_url', /^ssh_/g];
   const shown = async (request: Request, response: Response) => {
-    const [sent, , received] = await told(request, response, { level: 'debug', secrets });
+    const [sent, , received] = await logged(request, response, { level: 'debug', secrets });
     return { sent: sent?.[2], received: received?.[2] };
   };
 
@@ -308,7 +308,7 @@ describe('a secret', () => {
   test('is not logged in the message of an error', async () => {
     const request = post({ db_url: 'postgres://x' }, '/executions?db_url=mysql%3A%2F%2Fy');
     const failure = new ConnectionError(request, new Error('postgres://x refused mysql://y'));
-    const lines = await told(request, failure, { secrets });
+    const lines = await logged(request, failure, { secrets });
     expect(lines).toEqual([
       [
         'error',
@@ -392,7 +392,7 @@ describe('a secret', () => {
         const outcome = fails
           ? new Error(`${request.url} got ${again}`)
           : json({ error_code: again, response, [again]: header[1] }, 400);
-        const lines = JSON.stringify(await told(request, outcome, { level: 'debug', secrets }));
+        const lines = JSON.stringify(await logged(request, outcome, { level: 'debug', secrets }));
         expect(lines).toContain(fails ? 'failed' : 'executions response');
         const marks = JSON.stringify([header, query, filter, body, echoed, response]).match(UUID) ?? [];
         expect(marks.length).toBeGreaterThanOrEqual(3);

@@ -231,7 +231,7 @@ const EXECUTIONS: Record<string, Row> = {
     response: { metadata: { pagination: {} }, items: [{ count: 0 }] },
     result: 0,
   },
-  'delete deletes everything when told so': {
+  'delete deletes everything with `all`': {
     call: (client) => client.executions.delete({ all: true }),
     request: 'DELETE /executions',
     body: {},
@@ -416,13 +416,13 @@ describe.each([
   test('tests every method', () => {
     const { client } = clientOf([]);
     const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client[resource]));
-    const told = new Set([
+    const reported = new Set([
       ...Object.keys(rows).map((name) => name.split(' ')[0]),
       ...ELSEWHERE,
       'constructor',
     ]);
 
-    expect(methods.filter((method) => !told.has(method))).toEqual([]);
+    expect(methods.filter((method) => !reported.has(method))).toEqual([]);
   });
 });
 

@@ -97,12 +97,12 @@ describe('an invalid response', () => {
   const wrong = () => json({ ...execution, status: 'paused', total_operations: '12', priority: 3 });
 
   test('is returned unchanged and reported in the mode "warn"', async () => {
-    const told: ResponseValidationError[] = [];
+    const reported: ResponseValidationError[] = [];
     const response = wrong();
-    const received = await through({ mode: 'warn', onViolation: (error) => told.push(error) }, response);
+    const received = await through({ mode: 'warn', onViolation: (error) => reported.push(error) }, response);
     expect(received).toBe(response);
     expect(await received.json()).toMatchObject({ status: 'paused', priority: 3 });
-    expect(told.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
+    expect(reported.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
   });
 
   test('rejects the call in the mode "throw", with place, rule and message', async () => {

@@ -44,7 +44,7 @@ const UNKNOWN_ON_PURPOSE = [
   'shops-to-close',
 ];
 
-/** Requests and the responses to them, which repeat what was asked for. */
+/** Requests and the responses to them, which repeat what was requested. */
 const ANSWERED_BY: Record<string, string> = {
   StartExecutionRequest: 'NewExecution',
   QueueExecutionRequest: 'ExecutionQueued',
@@ -59,7 +59,7 @@ const ANSWERED_BY: Record<string, string> = {
 
 const valueIn = (name: string): JsonObject => asObject(examples.get(name)?.value);
 
-/** The rows of one kind in all examples, those on pages included, told by a field that only this kind has. */
+/** The rows of one kind in all examples, those on pages included, recognized by a field that only this kind has. */
 function rowsWith(field: string): { name: string; row: JsonObject }[] {
   return [...examples].flatMap(([name, { value }]) => {
     const items = isObject(value) && Array.isArray(value.items) ? value.items : [value];
@@ -118,8 +118,10 @@ describe('the executions in the examples', () => {
 
   test('have only the status in the stub of a scheduled start', () => {
     const stub = valueIn('ExecutionScheduledStub');
-    const told = Object.entries(stub).filter(([, field]) => field !== null && field !== false && field !== 0);
-    expect(told).toEqual([
+    const reported = Object.entries(stub).filter(
+      ([, field]) => field !== null && field !== false && field !== 0,
+    );
+    expect(reported).toEqual([
       ['status', 'scheduled'],
       ['status_display', 'scheduled'],
     ]);
@@ -204,9 +206,9 @@ describe('the requests in the examples', () => {
   });
 
   test.each(Object.entries(ANSWERED_BY))('%s has the response %s', (request, response) => {
-    const asked = valueIn(request);
+    const requested = valueIn(request);
     const received = valueIn(response);
-    const { parameters = {}, force_status = received.status ?? null, ...others } = asked;
+    const { parameters = {}, force_status = received.status ?? null, ...others } = requested;
     const { associated_executions: execution_ids, ...fields } = others;
     expect(received.status).toBe(force_status);
     if (execution_ids) expect(received.execution_ids).toEqual(execution_ids);

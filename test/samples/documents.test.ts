@@ -98,12 +98,12 @@ describe('samples', () => {
     for (const { code, where } of shown) {
       const [said = '', drawn = ''] = code.trimEnd().split('\n');
       const [, workflow = '', deployment = ''] = /^(\w+) on ([\w-]+) {2}[\da-f-]{36}$/.exec(said) ?? [];
-      const { output: told } = await runConsole(`cloudify-executions run ${deployment} ${workflow}`);
-      expect(told.split('\n')[0]?.slice(0, -36), where).toBe(said.slice(0, -36));
+      const { output: reported } = await runConsole(`cloudify-executions run ${deployment} ${workflow}`);
+      expect(reported.split('\n')[0]?.slice(0, -36), where).toBe(said.slice(0, -36));
       // As many operations as the workflow has, drawn as the command draws them.
       const [, done = '', total = '', minutes = '', seconds = ''] =
         / (\d+)\/(\d+) {2}(\d+):(\d+)$/.exec(drawn) ?? [];
-      expect(told, where).toContain(`${total}/${total}`);
+      expect(reported, where).toContain(`${total}/${total}`);
       const elapsed = (Number(minutes) * 60 + Number(seconds)) * 1000;
       const counts = { done: Number(done), total: Number(total), isCounted: true };
       const glance = { label: 'started', style: undefined, notes: [], ...counts };

@@ -40,7 +40,7 @@ function fate({ handle }: Sandbox, method = 'GET', path = '/executions', body?: 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
 const NO_RESPONSE = { effect: { kind: 'no-response' } };
 
-/** Whether the manager has done what it was asked: there is an execution more than in the example world. */
+/** Whether the manager has carried out the request: there is an execution more than in the example world. */
 function hasStarted({ state }: Sandbox): boolean {
   return (state.get().executions as unknown[]).length > 32;
 }

@@ -90,11 +90,12 @@ test('a page is what filtering, sorting and cutting all executions gives', () =>
   fc.assert(
     fc.property(history, fc.array(query, { minLength: 5, maxLength: 15 }), (commands, queries) => {
       const { table, remembered } = new Played(commands);
-      for (const asked of queries) {
-        const page = table.page(asked);
-        const all = expected(remembered, asked);
+      for (const requested of queries) {
+        const page = table.page(requested);
+        const all = expected(remembered, requested);
         expect(page.total).toBe(all.length);
-        const wanted = asked.size === null ? all : all.slice(asked.offset, asked.offset + asked.size);
+        const wanted =
+          requested.size === null ? all : all.slice(requested.offset, requested.offset + requested.size);
         // What is there once for each of its groups is shown once in a page.
         expect(page.rows.map(name)).toEqual([...new Set(wanted.map(({ row }) => row))].map(name));
       }

@@ -107,7 +107,7 @@ test.for([
   ['a head', 'GET /api/v3.1/exec'],
   ['a body', `${HEAD}Content-Length: 100\r\n\r\n{"deployment_id"`],
   ['a chunk', `${HEAD}Transfer-Encoding: chunked\r\n\r\n64\r\n{"deployment_id"`],
-])('who stops in the middle of %s is told so and cut off', async ([, bytes = '']) => {
+])('a client that stops in the middle of %s gets an error and is disconnected', async ([, bytes = '']) => {
   expect(await send(Buffer.from(bytes), false)).toMatch(/^HTTP\/1\.1 408 /);
   await assertAlive();
 });
@@ -118,7 +118,7 @@ test('many incomplete requests do not block others', async () => {
   for (const received of await Promise.all(crowd)) expect(received).toMatch(/^(HTTP\/1\.1 408 |$)/);
 });
 
-/** What comes back until the server ends the connection. Who has said everything says so, unless told to go on. */
+/** What the server sends until it ends the connection. */
 function send(bytes: Uint8Array, ends = true): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });

@@ -36,14 +36,14 @@ describe('a hostile request', () => {
     async (numRuns) => {
       await fc.assert(
         fc.asyncProperty(hostileRequest, async (request) => {
-          const asked = asFetched(request);
-          if (asked === undefined) return;
+          const requested = asFetched(request);
+          if (requested === undefined) return;
           const { revision } = besieged.sandbox.state;
-          const response = await besieged.sandbox.fetch(asked);
+          const response = await besieged.sandbox.fetch(requested);
           const { status, headers } = response;
           const text = await response.text();
-          const path = new URL(asked.url).pathname;
-          const seen = { ...request, method: asked.method, path };
+          const path = new URL(requested.url).pathname;
+          const seen = { ...request, method: requested.method, path };
           besieged.judge(seen, { status, headers: Object.fromEntries(headers), text }, revision);
         }),
         { numRuns, seed: SEED },

@@ -278,8 +278,9 @@ describe('text that is made piece by piece', () => {
     let text = '';
     for (const piece of sandbox.state.text()) {
       text += piece;
-      const told = text.match(/"old-\d+"/g)?.length ?? 0;
-      for (const index of [told - 1, told, told + 1]) await patch(sandbox, `old-${index}`, `${text.length}`);
+      const reported = text.match(/"old-\d+"/g)?.length ?? 0;
+      for (const index of [reported - 1, reported, reported + 1])
+        await patch(sandbox, `old-${index}`, `${text.length}`);
     }
     expect(JSON.parse(text)).toEqual(before);
   });

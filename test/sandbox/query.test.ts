@@ -1,4 +1,4 @@
-/** Lists as the manager was recorded to give them, asked of the table itself; and the rules behind them. */
+/** Recorded lists of the manager, queried from the table itself, and the rules behind them. */
 import { describe, expect, test } from 'vitest';
 import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';

@@ -513,15 +513,18 @@ describe('too much, too little, too late', () => {
   it.each([
     ['is too large', { ...ADMIN, 'content-length': '999999999' }, 413],
     ['comes from a foreign page', { ...ADMIN, 'content-length': '3', origin: 'http://evil.example' }, 403],
-  ])('a caller whose body %s is never told to go on, and the connection ends', async (_, headers, status) => {
-    const lines = Object.entries({ ...headers, expect: '100-continue' }).map(
-      ([name, value]) => `${name}: ${value}`,
-    );
-    const head = `POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\n${lines.join('\r\n')}\r\n\r\n`;
-    const received = await raw(await serve(), head);
-    expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(received).toContain('Connection: close');
-  });
+  ])(
+    'a client whose body %s never gets 100 Continue, and the connection ends',
+    async (_, headers, status) => {
+      const lines = Object.entries({ ...headers, expect: '100-continue' }).map(
+        ([name, value]) => `${name}: ${value}`,
+      );
+      const head = `POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\n${lines.join('\r\n')}\r\n\r\n`;
+      const received = await raw(await serve(), head);
+      expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(received).toContain('Connection: close');
+    },
+  );
 
   it('a long response is unchanged for a client that reads it late', async () => {
     const responseTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
@@ -533,8 +536,8 @@ describe('too much, too little, too late', () => {
     // More than lies in any buffer between the two, and nothing of it is read yet.
     const late = connect(server.port, '127.0.0.1').pause();
     open.push(() => late.destroy());
-    const asked = 'GET /a HTTP/1.1\r\nHost: localhost\r\n';
-    late.write(`${`${asked}\r\n`.repeat(399)}${asked}Connection: close\r\n\r\n`);
+    const requested = 'GET /a HTTP/1.1\r\nHost: localhost\r\n';
+    late.write(`${`${requested}\r\n`.repeat(399)}${requested}Connection: close\r\n\r\n`);
 
     const prompt = Array.from('bcdefghi'.repeat(12), (letter) => call(server, { path: `/${letter}` }));
     const texts = (await Promise.all(prompt)).map(({ text }) => text);

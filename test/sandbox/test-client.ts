@@ -20,7 +20,7 @@ export interface RequestOptions {
   readonly options?: HandleOptions;
 }
 
-/** A manager with the recorded world, on a virtual clock, that is asked as over HTTP. Every response is judged by the contract. */
+/** A manager with the recorded world, on a virtual clock, that gets requests as over HTTP. Every response is validated by the contract. */
 export class TestClient {
   readonly clock = new Clock({ mode: 'virtual', now: Date.UTC(2026, 2, 2, 9, 30) * 1000 });
   readonly manager: Manager;

@@ -135,7 +135,7 @@ function duplicates({ method }: Case, before: StoredState, after: StoredState, s
   const known = new Set(before.executions.map(({ id }) => id));
   const started = after.executions.filter(({ id }) => !known.has(id)).length;
   const due = method.starts ?? 0;
-  if (started > due) return [`${started} executions started where ${due} were asked for`];
+  if (started > due) return [`${started} executions started where ${due} were requested`];
   const isDone = !('error' in settled);
   return isDone && started < due ? [`only ${started} of ${due} executions started`] : [];
 }

@@ -6,13 +6,13 @@ const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 
 describe('middleware', () => {
   test('runs around every attempt, the first outermost, with the operation, its route, the manager and the attempt', async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const named =
       (name: string): Middleware =>
       async (request, next, call) => {
-        told.push([name, 'before', call]);
+        reported.push([name, 'before', call]);
         const response = await next(request);
-        told.push([name, 'after', response.status]);
+        reported.push([name, 'after', response.status]);
         return response;
       };
     const responses = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
@@ -21,7 +21,7 @@ describe('middleware', () => {
     const context = { operationId: 'startExecution', route: '/executions', host: 'manager.test' } as const;
     const first: MiddlewareContext = { ...context, attempt: 1 };
     const second: MiddlewareContext = { ...context, attempt: 2 };
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['a', 'before', first],
       ['b', 'before', first],
       ['b', 'after', 503],

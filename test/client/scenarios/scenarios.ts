@@ -178,10 +178,10 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     await rejection(viewer.executions.start(BACKUP), ForbiddenError);
     await rejection(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
     await rejection(connect(as('unknown')).executions.get(id), UserUnauthorizedError);
-    let asked = 0;
-    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'unknown').auth });
+    let requested = 0;
+    const renewing = connect({ auth: () => as(requested++ ? 'admin' : 'unknown').auth });
     expect((await renewing.executions.get(id)).id).toBe(id);
-    expect(asked).toBe(2);
+    expect(requested).toBe(2);
   },
 
   async 'a missing id is a NotFoundError of every method'(connect) {

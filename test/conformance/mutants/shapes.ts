@@ -40,7 +40,7 @@ function mutant(name: string, change: ShapeMutant['change']): ShapeMutant {
   return { kind: 'shape', name, change };
 }
 
-/** Changes each execution, alone or in a list; `Group` rows are told by their concurrency. */
+/** Changes each execution, alone or in a list; `Group` rows are recognized by their concurrency. */
 function rows(
   name: string,
   of: 'execution' | 'group',
