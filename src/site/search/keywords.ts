@@ -1,4 +1,4 @@
-/** What readers ask for in words that the place with the answer does not have: its address → their words. */
+/** What readers search for in words that the place itself does not have: its address → their words. */
 export const KEYWORDS: Readonly<Record<string, string>> = {
   'benchmarks.html':
     'benchmark performance fast speed latency throughput memory overhead leak load test k6 artillery jmeter locust autocannon',
