@@ -214,7 +214,9 @@ describeUnless(NO_BROWSER)('the console', () => {
           expect(await console.violations()).toEqual([]);
           await reject();
           await dialog.waitFor({ state: 'detached' });
-          expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+          await expect
+            .poll(() => button.evaluate((element) => element === document.activeElement))
+            .toBe(true);
         }
         // The start is still the newest request, and the execution still there.
         await console.tab('Journal');
