@@ -280,8 +280,8 @@ export interface NonexistentWorkflowError extends ApiError {
  * The workflow exists but its availability rules forbid it at present.
  *
  * Cause: The blueprint marks the workflow as unavailable, or bound to a state that the deployment's node
- * instances are not in (uninstall before anything was installed, for example). A failed execution that says
- * so is left behind.
+ * instances are not in (uninstall before anything was installed, for example). A failed execution with the
+ * reason is left behind.
  *
  * What to do: Bring the deployment into the required state first, or send `force: true`, which skips this
  * check. A group's `force` does not skip it.

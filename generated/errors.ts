@@ -100,7 +100,7 @@ export const ERRORS = {
     python: null,
     summary: 'The workflow exists but its availability rules forbid it at present.',
     cause:
-      "The blueprint marks the workflow as unavailable, or bound to a state that the deployment's node instances are not in (uninstall before anything was installed, for example). A failed execution that says so is left behind.",
+      "The blueprint marks the workflow as unavailable, or bound to a state that the deployment's node instances are not in (uninstall before anything was installed, for example). A failed execution with the reason is left behind.",
     remedy:
       "Bring the deployment into the required state first, or send `force: true`, which skips this check. A group's `force` does not skip it.",
     retry: 'never',

@@ -205,7 +205,7 @@ export const GUARDS: readonly Guard[] = [
     instead: 'Start a new dry run instead.',
   },
   {
-    difference: 'queue.refused-leaves',
+    difference: 'queue.rejected-leaves',
     operations: ['startExecution'],
     without: ['body.queue', 'body.scheduled_time'],
     from: '6.0.0',

@@ -142,7 +142,7 @@ export const STATUSES = {
 
 /** `patch` of spec/lifecycle.yaml. */
 export const PATCH = {
-  refusal: 'invalid_exception_status_update',
+  rejection: 'invalid_exception_status_update',
   allowed: {
     terminated: ['terminated'],
     failed: ['failed'],

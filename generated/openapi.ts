@@ -176,7 +176,7 @@ export interface paths {
     head?: never;
     /**
      * Pause a group, or change its concurrency
-     * Changes how many members may be active at once (0 is a pause), and the deployment groups that collect the deployments of
+     * Changes how many members may be active concurrently (0 is a pause), and the deployment groups that collect the deployments of
      *     terminated and failed members. Everything in one request is changed, or nothing.
      *
      *     Lowering the concurrency stops nothing that runs. Setting a target group adds the deployments of members that
@@ -1921,7 +1921,7 @@ export interface DeletionCount {
 }
 /** How many executions were deleted, in the form of a page with a single row. */
 export interface DeletionResult {
-  /** What the page says about itself. */
+  /** The pagination of the response. */
   metadata: {
     /** The `_size` and `_offset` that were sent, and nothing when there were none. */
     pagination: {
@@ -2128,7 +2128,7 @@ export interface ExecutionGroup {
    */
   workflow_id: WorkflowId;
   /**
-   * How many members may be active at once. 0 pauses the group, so that no further member starts.
+   * How many members may be active concurrently. 0 pauses the group, so that no further member starts.
    * @example 2
    */
   concurrency: number;
@@ -2193,7 +2193,7 @@ export type ExecutionGroupField =
   | 'status';
 /** One page of execution groups. */
 export interface ExecutionGroupPage {
-  /** What a page says about itself. */
+  /** The pagination of a page, and what it was filtered by. */
   metadata: PageMetadata;
   /** The execution groups of this page. */
   items: ExecutionGroup[];
@@ -2233,7 +2233,7 @@ export interface ExecutionGroupRequest {
     };
   } | null;
   /**
-   * How many members may be active at once. 0 creates a paused group whose members are all queued.
+   * How many members may be active concurrently. 0 creates a paused group whose members are all queued.
    * @default 5
    * @example 2
    */
@@ -2273,7 +2273,7 @@ export type ExecutionGroupStatus = 'pending' | 'queued' | 'started' | 'failed' |
 /** What to change. Fields that are left out stay as they are. */
 export interface ExecutionGroupUpdate {
   /**
-   * How many members may be active at once. 0 pauses the group. Raising it from 0 starts queued members immediately; any other rise takes effect when a member ends.
+   * How many members may be active concurrently. 0 pauses the group. Raising it from 0 starts queued members immediately; any other rise takes effect when a member ends.
    * @example 4
    */
   concurrency?: number | null;
@@ -2290,7 +2290,7 @@ export interface ExecutionGroupUpdate {
 }
 /** One page of executions. */
 export interface ExecutionPage {
-  /** What a page says about itself. */
+  /** The pagination of a page, and what it was filtered by. */
   metadata: PageMetadata;
   /** The executions of this page. */
   items: Execution[];
@@ -2418,7 +2418,7 @@ export interface ExecutionUpdate {
    */
   error?: string | null;
 }
-/** How the manager says no. Only `error_code` is a promise; the message may change between versions. */
+/** An error response of the manager. Only `error_code` is a promise; the message may change between versions. */
 export interface ManagerError {
   /**
    * Which error it is, one of the codes in the error catalogue.
@@ -2514,7 +2514,7 @@ export type NullableStatusDisplay =
  * @example 2026-03-02T09:15:00.000Z
  */
 export type NullableTimestamp = string | null;
-/** What a page says about itself. */
+/** The pagination of a page, and what it was filtered by. */
 export interface PageMetadata {
   /** Which part of the matching rows this page holds. */
   pagination: Pagination;

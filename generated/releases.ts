@@ -153,7 +153,7 @@ export type DifferenceId =
   | 'act.requeue'
   | 'act.resume.status'
   | 'act.resume.flag'
-  | 'act.resume.refused-stays-started'
+  | 'act.resume.rejected-stays-started'
   | 'act.resume.deploymentless'
   | 'act.resume.dryrun'
   | 'act.components'
@@ -167,8 +167,8 @@ export type DifferenceId =
   | 'grp.members.environment'
   | 'grp.members.unavailable'
   | 'queue.busy'
-  | 'queue.refused-leaves'
-  | 'queue.system.refuses'
+  | 'queue.rejected-leaves'
+  | 'queue.system.rejects'
   | 'queue.system.definition'
   | 'queue.snapshot'
   | 'queue.perEvent'
@@ -276,7 +276,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'act.components.deploymentless': 'a',
     'act.components.install': 'a',
     'queue.busy': 'a',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.system.definition': 'a',
     'queue.snapshot': 'a',
     'queue.perEvent': 'a',
@@ -381,7 +381,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'grp.members.environment': 'a',
     'grp.members.unavailable': 'a',
     'queue.busy': 'a',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.system.definition': 'a',
     'queue.snapshot': 'a',
     'queue.perEvent': 'a',
@@ -468,8 +468,8 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'grp.cancel.atomic': 'a',
     'grp.members.environment': 'b',
     'grp.members.unavailable': 'a',
-    'queue.refused-leaves': 'a',
-    'queue.system.refuses': 'a',
+    'queue.rejected-leaves': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.order': 'b',
     'queue.createenv': 'a',
@@ -551,8 +551,8 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'grp.cancel.queued-only': 'a',
     'grp.cancel.atomic': 'a',
     'grp.members.unavailable': 'a',
-    'queue.refused-leaves': 'a',
-    'queue.system.refuses': 'a',
+    'queue.rejected-leaves': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.order': 'a',
     'queue.max': 'a',
@@ -633,8 +633,8 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'grp.cancel.atomic': 'a',
     'grp.members.environment': 'b',
     'grp.members.unavailable': 'a',
-    'queue.refused-leaves': 'a',
-    'queue.system.refuses': 'a',
+    'queue.rejected-leaves': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.order': 'b',
     'queue.createenv': 'a',
@@ -702,14 +702,14 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'patch.delete-environment-forced': 'a',
     'patch.dependencies': 'a',
     'act.resume.status': 'a',
-    'act.resume.refused-stays-started': 'a',
+    'act.resume.rejected-stays-started': 'a',
     'act.components': 'b',
     'act.components.deploymentless': 'a',
     'act.components.install': 'a',
     'grp.cancel.queued-only': 'a',
     'grp.cancel.atomic': 'a',
     'grp.members.unavailable': 'a',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.order': 'b',
     'queue.createenv': 'a',
@@ -776,7 +776,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'act.components.install': 'a',
     'grp.cancel.1000': 'a',
     'grp.members.unavailable': 'a',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.dequeue-failure': 'c',
     'queue.1000': 'a',
@@ -817,7 +817,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'act.components.deploymentless': 'a',
     'act.components.install': 'a',
     'grp.members.unavailable': 'b',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.dequeue-failure': 'c',
     'queue.1000': 'a',
@@ -837,7 +837,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'patch.snapshot': 'a',
     'act.components.install': 'a',
     'grp.members.unavailable': 'b',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.dequeue-failure': 'd',
     'queue.1000': 'a',
@@ -851,7 +851,7 @@ export const DIFFERENCES: Readonly<Record<ReleaseLine, Readonly<Partial<Record<D
     'patch.matrix': 'a',
     'patch.snapshot': 'a',
     'grp.members.unavailable': 'b',
-    'queue.system.refuses': 'a',
+    'queue.system.rejects': 'a',
     'queue.snapshot': 'a',
     'queue.dequeue-failure': 'd',
     'queue.1000': 'a',

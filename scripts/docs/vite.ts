@@ -64,7 +64,7 @@ function assetsIn(manifest: Manifest, scripts: string[]): Assets {
     if (found === undefined) throw new Error(`The client build made nothing of ${name}.`);
     return found;
   };
-  /** Its own and those of everything that it imports at once. */
+  /** Its own and those of everything that it imports statically. */
   const styles = (name: string, seen = new Set<string>()): string[] => {
     if (seen.has(name)) return [];
     seen.add(name);

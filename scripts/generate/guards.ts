@@ -39,7 +39,7 @@ export function guards({ releases, differences, operations }: Contract): string 
     const used = [guard.uses ?? [], guard.with ?? [], guard.without ?? []].flat();
     const names = (guard.variants ?? ['ignored']).filter((name) => !variants.some(({ is }) => is === name));
     return [
-      ...(client === undefined ? ['has no client, which says what to do instead'] : []),
+      ...(client === undefined ? ['has no `client` with what to do instead'] : []),
       ...(guarded.length === 0 ? ['has no operation'] : []),
       ...guarded.filter((name) => !ids.includes(name)).map((name) => `has the unknown operation ${name}`),
       ...used

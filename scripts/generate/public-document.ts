@@ -2,7 +2,7 @@
  * The contract as other people's tools take it. The source is strict: it describes what the manager sends, to the last
  * field. Published, it promises what a reader may rely on: a later manager may add fields to a response, `_include`
  * narrows rows to any of their fields, every error response names its codes, and all else is an error, too. What
- * several tools misread is written in another way that says the same.
+ * several tools misread is written in another way that means the same.
  */
 import { withoutInternals } from '../lib/without-internals.ts';
 import type { Document, Schema } from './contract.ts';

@@ -1,6 +1,6 @@
 /**
  * The rules of this contract that need code, as a Redocly plugin. Rules without code are in redocly.yaml.
- * Each rule says in its message what is wrong and what is expected.
+ * Each rule states in its message what is wrong and what is expected.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';

@@ -49,7 +49,7 @@ export interface GroupRunOptions
  * `client.executionGroups`: one workflow on every deployment of a deployment group, with limited concurrency.
  *
  * Every method rejects like those of {@link Executions}. The `execution_ids` and the `status` of a group are null in lists and
- * in the results of actions and updates unless `getData` is true; the types say so.
+ * in the results of actions and updates unless `getData` is true; as in the types.
  *
  * Python: `ExecutionGroupsClient`.
  */

@@ -1,4 +1,4 @@
-/** An execution in its lane: it waits from `created` until `started`, and runs until `ended`. */
+/** An execution in its lane: it is queued from `created`, pending until `started`, and runs until `ended`. */
 export interface Bar {
   readonly id: string;
   readonly status: string | null;
@@ -8,6 +8,8 @@ export interface Bar {
   /** Shown beside a bar that never ran. */
   readonly note?: string;
   readonly created: number;
+  /** When it left the queue: `created` if it never was in it. Null if it has not left it, or ended there. */
+  readonly pending: number | null;
   /** When it started; null if it has not started. */
   readonly started: number | null;
   /** When it ended; null if it has not ended. */

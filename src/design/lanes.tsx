@@ -16,7 +16,7 @@ const NARROW = 560;
 /** Further rows of a lane are only counted. */
 const MAX_ROWS = 6;
 
-/** Executions on a time axis, a lane for each deployment: the time in the queue hatched, the run filled. */
+/** Executions on a time axis, a lane for each deployment: the queue hatched, pending in its own colour, the run filled. */
 export function Lanes({
   lanes,
   from,
@@ -126,7 +126,7 @@ export function Lanes({
 }
 
 function LaneBar({
-  bar: { id, status, label, title, note, created, started, ended },
+  bar: { id, status, label, title, note, created, pending, started, ended },
   y,
   x,
   left,
@@ -146,6 +146,7 @@ function LaneBar({
 }): JSX.Element {
   const end = ended ?? Math.max(now, created);
   const [x0, x1, x2] = [x(created), x(Math.min(started ?? end, end)), x(end)];
+  const xPending = pending === null ? x1 : Math.min(x(pending), x1);
   const isShort = started === null && x1 - x0 <= 1.5;
   const room = x2 - Math.max(x1, left);
   return (
@@ -158,13 +159,16 @@ function LaneBar({
       onClick={() => onSelect?.(id)}
     >
       {title !== undefined && <title>{title}</title>}
-      {x1 - x0 > 1.5 && (
+      {xPending - x0 > 1.5 && (
+        <rect class="bar-wait" fill={fill} x={x0} y={y + 0.5} width={xPending - x0} height={ROW - 1} rx="3" />
+      )}
+      {x1 - xPending > 1.5 && (
         <rect
-          class="bar-wait"
-          fill={status === 'pending' ? undefined : fill}
-          x={x0}
+          class="bar-pending"
+          data-status="pending"
+          x={xPending}
           y={y + 0.5}
-          width={x1 - x0}
+          width={x1 - xPending}
           height={ROW - 1}
           rx="3"
         />
@@ -214,8 +218,8 @@ export function LanesLegend(): JSX.Element {
         <rect class="bar-wait" fill="url(#legend-waiting)" x="0.5" y="0.5" width="25" height="9" rx="2" />
       </svg>
       in the queue
-      <svg class="bar" viewBox="0 0 26 10" width="26" height="10" aria-hidden="true" data-status="pending">
-        <rect class="bar-wait" x="0.5" y="0.5" width="25" height="9" rx="2" />
+      <svg viewBox="0 0 26 10" width="26" height="10" aria-hidden="true" data-status="pending">
+        <rect class="bar-pending" x="0.5" y="0.5" width="25" height="9" rx="2" />
       </svg>
       pending
       <svg viewBox="0 0 26 10" width="26" height="10" aria-hidden="true" data-status="started">

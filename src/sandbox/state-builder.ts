@@ -65,7 +65,7 @@ export class StateBuilder {
 
   /**
    * Adds an execution. Defaults: a terminated one of the deployment that was added last, with the id `execution-<number>`,
-   * created a minute after the one before, started after a second and ended after thirty, as far as its status says so.
+   * created a minute after the one before, started after a second and ended after thirty, as far as its status implies it.
    */
   execution({ workflow_id, ...fields }: Partial<StateExecution> & Pick<StateExecution, 'workflow_id'>): this {
     const index = this.#executions.length;

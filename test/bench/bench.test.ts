@@ -292,8 +292,8 @@ describe('servers whose responses', () => {
     expect(() => assertSameResponses(ours, { bytes: [], json: [server('Prism', other)] })).toThrow(
       differ('Prism'),
     );
-    const refused = server('Prism', list, 'Mon', '{"id": "new", "created_at": "now", "status": "failed"}');
-    expect(() => assertSameResponses(ours, { bytes: [], json: [refused] })).toThrow(differ('Prism'));
+    const rejected = server('Prism', list, 'Mon', '{"id": "new", "created_at": "now", "status": "failed"}');
+    expect(() => assertSameResponses(ours, { bytes: [], json: [rejected] })).toThrow(differ('Prism'));
     expect(() => assertSameResponses(server('ours', '{"items": []}'), { bytes: [], json: [] })).toThrow(
       'The list has 0 items, not 25.',
     );

@@ -37,7 +37,7 @@ describe('the documents', async () => {
   });
 
   test('are searched for requests per second, sizes and factors', () => {
-    expect('It answers 7,000 requests/s.').toMatch(FIGURE);
+    expect('It responses 7,000 requests/s.').toMatch(FIGURE);
     expect('It has 8 kB.').toMatch(FIGURE);
     expect('It is 3 times as fast.').toMatch(FIGURE);
   });

@@ -11,7 +11,7 @@ type Tab = 'Executions' | 'Groups' | 'Journal' | 'Faults' | 'Data';
 /** The console in a browser, as a reader uses it. */
 export class ConsolePage {
   readonly page: Page;
-  /** What the browser had to complain about: errors, refusals of the policy. */
+  /** What the browser had to complain about: errors, rejections of the policy. */
   readonly complaints: string[] = [];
 
   private constructor(page: Page) {

@@ -204,7 +204,7 @@ describeUnless(NO_BROWSER)('the console', () => {
         const place = tab === 'Executions' ? console.inspector : page.getByRole('tabpanel');
         const button = place.getByRole('button', { name, exact: true }).first();
         const dialog = page.getByRole('alertdialog', { name: title });
-        for (const refuse of [
+        for (const reject of [
           () => page.keyboard.press('Escape'),
           // Cancel has the focus.
           () => page.keyboard.press('Enter'),
@@ -212,9 +212,11 @@ describeUnless(NO_BROWSER)('the console', () => {
           await button.click();
           await dialog.waitFor();
           expect(await console.violations()).toEqual([]);
-          await refuse();
+          await reject();
           await dialog.waitFor({ state: 'detached' });
-          expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+          await expect
+            .poll(() => button.evaluate((element) => element === document.activeElement))
+            .toBe(true);
         }
         // The start is still the newest request, and the execution still there.
         await console.tab('Journal');

@@ -89,20 +89,20 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
     );
 
   it('responds like a manager on the network', async () => {
-    const answer = await page.evaluate(async () => {
+    const response = await page.evaluate(async () => {
       const response = await ask('POST', '/api/v3.1/executions', {
         deployment_id: 'shop-vienna',
         workflow_id: 'backup',
       });
       return [response.status, response.headers.get('content-type'), (await response.json()).status];
     });
-    expect(answer).toEqual([201, 'application/json', 'pending']);
+    expect(response).toEqual([201, 'application/json', 'pending']);
   });
 
   it('breaks the connection for a reset fault', async () => {
     await putFault({ kind: 'reset', when: 'after' });
     const failure = () =>
-      page.evaluate(() => ask('GET', '/api/v3.1/executions').then(() => 'answered', String));
+      page.evaluate(() => ask('GET', '/api/v3.1/executions').then(() => 'responded', String));
     expect(await failure()).toBe('TypeError: fetch failed');
     await putFault({ kind: 'truncated' });
     expect(
@@ -116,9 +116,9 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
     await putFault({ kind: 'no-response' });
     const failure = await page.evaluate(() => {
       const abort = new AbortController();
-      const asked = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });
+      const requested = ask('GET', '/api/v3.1/executions', undefined, { signal: abort.signal });
       setTimeout(() => abort.abort(new Error('given up')), 50);
-      return asked.then(() => 'answered', String);
+      return requested.then(() => 'responded', String);
     });
     expect(failure).toBe('Error: given up');
   });
@@ -131,7 +131,7 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
         '/api/v3.1/executions',
         { deployment_id: 'shop-vienna', workflow_id: 'backup' },
         { signal: abort.signal },
-      ).then(() => 'answered', String);
+      ).then(() => 'responded', String);
       abort.abort(new Error('given up'));
       const why = await started;
       const { metadata } = await (await ask('GET', '/api/v3.1/executions?_size=0')).json();
@@ -143,9 +143,9 @@ describeUnless(NO_BROWSER)('the manager in the page', () => {
   it('rejects pending requests when it is closed', async () => {
     await putFault({ kind: 'latency', milliseconds: 1 });
     const failure = await page.evaluate(() => {
-      const asked = ask('GET', '/api/v3.1/executions').then(() => 'answered', String);
+      const requested = ask('GET', '/api/v3.1/executions').then(() => 'responded', String);
       manager.close();
-      return Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 2000, 'still waits'))]);
+      return Promise.race([requested, new Promise((resolve) => setTimeout(resolve, 2000, 'still waits'))]);
     });
     expect(failure).not.toBe('still waits');
   });

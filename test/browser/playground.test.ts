@@ -69,7 +69,7 @@ describeUnless(NO_BROWSER)('the playground', () => {
     await expect.poll(step).toBe('Run');
   });
 
-  it('says that a shop is busy only while it is', { tags: 'full' }, async () => {
+  it('shows that a shop is busy only while it is', { tags: 'full' }, async () => {
     const home = await open('index.html', 'playground');
     const island = home.locator('[data-island="playground"]');
     await island.getByRole('button', { name: 'Start a backup on shop-berlin' }).click();

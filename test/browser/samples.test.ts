@@ -15,7 +15,7 @@ import {
   type RanBlock,
   runTypeScriptBlocks,
   statusesOfCurl,
-} from '../samples/judges.ts';
+} from '../samples/runners.ts';
 import { testUnless } from '../unless.ts';
 
 const inDocuments = new Set(documentBlocks().map(({ code }) => code.trim()));

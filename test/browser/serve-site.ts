@@ -9,7 +9,7 @@ export const SUB_PATH = '/some/path/';
 export interface ServedSite {
   /** The root of the site, with a slash at its end. */
   url: string;
-  /** Paths that were asked for and are not there. */
+  /** Paths that were requested and are not there. */
   missing: string[];
   close(): Promise<void>;
 }

@@ -216,6 +216,14 @@ describeUnless(NO_BROWSER)('the site', () => {
     expect(await page.locator('.menu-button, .nav-close').filter({ visible: true }).count()).toBe(0);
   });
 
+  it.each([1152, 1280, 1440])('shows the filters of an operation whole at %i pixels', async (width) => {
+    const page = await open('reference/listExecutions.html', { viewport: { width, height: 900 } });
+    const hidden = await page.getByRole('group', { name: 'Filters' }).evaluate((region) => {
+      return region.scrollWidth - region.clientWidth;
+    });
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+
   it('prints the text and every sample without controls', { tags: 'full' }, async () => {
     const page = await open('reference/startExecution.html');
     await page.emulateMedia({ media: 'print' });

@@ -4,13 +4,13 @@ import { logging } from '../../src/client/logging/index.ts';
 import { validation } from '../../src/client/validation/index.ts';
 
 /** Responds with a list whose rows are invalid. */
-async function wrongAnswer(): Promise<Response> {
+async function wrongResponse(): Promise<Response> {
   const pagination = { total: 1, size: 1000, offset: 0 };
   return Response.json({ metadata: { pagination, filtered: null }, items: [{ id: 5 }] });
 }
 
 const through = (step: Middleware) =>
-  step(new Request('http://manager.test/api/v3.1/executions'), wrongAnswer, {
+  step(new Request('http://manager.test/api/v3.1/executions'), wrongResponse, {
     operationId: 'listExecutions',
     attempt: 1,
     route: '/executions',
@@ -19,7 +19,7 @@ const through = (step: Middleware) =>
 
 let evaluated: unknown;
 try {
-  // biome-ignore lint/security/noGlobalEval: that it is forbidden is what is asked here.
+  // biome-ignore lint/security/noGlobalEval: that it is forbidden is what is tested here.
   evaluated = globalThis.eval('1');
 } catch (error) {
   evaluated = (error as Error).name;

@@ -24,9 +24,9 @@ beforeAll(async () => {
   secured = createServer(identity, (incoming, outgoing) => {
     const { method, url, headers } = incoming;
     incoming.pipe(
-      request(shops.url + url, { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(outgoing);
+      request(shops.url + url, { method, headers }, (response) => {
+        outgoing.writeHead(response.statusCode ?? 500, response.headers);
+        response.pipe(outgoing);
       }),
     );
   }).listen(0, '127.0.0.1');

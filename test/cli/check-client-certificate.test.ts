@@ -36,9 +36,9 @@ beforeAll(async () => {
   front = createServer(
     { ...server, requestCert: true, rejectUnauthorized: true, ca: client.cert },
     ({ method, url: path, headers }, response) => {
-      request(manager.url + path, { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
+      request(manager.url + path, { method, headers }, (received) => {
+        response.writeHead(received.statusCode ?? 500, received.headers);
+        received.pipe(response);
       }).end();
     },
   ).listen(0, '127.0.0.1');

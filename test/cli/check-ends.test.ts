@@ -189,9 +189,9 @@ function forward(url: string, incoming: IncomingMessage, response: ServerRespons
   const outgoing = request(
     url + incoming.url,
     { method: incoming.method, headers: incoming.headers },
-    (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
+    (received) => {
+      response.writeHead(received.statusCode ?? 500, received.headers);
+      received.pipe(response);
     },
   );
   outgoing.end();

@@ -133,9 +133,9 @@ describe('cloudify-executions set-status, resume and delete', () => {
     const which = ['-d', 'shop-oslo', '-s', 'failed,cancelled'];
     const count = JSON.parse((await shops.run(['list', ...which, '--json'])).stdout).length;
 
-    const refused = await shops.run(['delete', ...which]);
-    expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/Without a terminal it needs --yes/);
+    const rejected = await shops.run(['delete', ...which]);
+    expect([rejected.code, rejected.stdout]).toEqual([1, '']);
+    expect(rejected.stderr).toMatch(/Without a terminal it needs --yes/);
     expect(await shops.run(['delete', ...which, '--dry-run'])).toMatchObject({
       code: 0,
       stdout: `${count} executions match.\n`,

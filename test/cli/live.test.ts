@@ -51,7 +51,7 @@ describe('the live line', () => {
     expect(live({ ...started, done: 0, total: 0 }, 79)).toBe('⠹ started  0:42');
   });
 
-  test('never has more than its width, and is drawn in ASCII where there is nothing else', () => {
+  test('is at most as wide as the terminal, and ASCII where that is all it shows', () => {
     for (let width = 12; width < 100; width++) {
       for (const glance of [started, group])
         expect(displayWidth(live(glance, width))).toBeLessThanOrEqual(width);
@@ -144,27 +144,30 @@ describeUnless(NO_TERMINAL)('on a real terminal', () => {
     );
   });
 
-  test('a deletion asks, and only y and yes confirm it', async () => {
+  test('a deletion requests confirmation, and only y and yes confirm it', async () => {
     const which = ['delete', '--status', 'failed'];
-    for (const answer of ['\r', 'n\r', '\u0004']) {
-      const asked = terminal(80, which);
-      await asked.shows(/1 execution matches\..*Delete it\? There is no undo\. \[y\/N\] /s);
-      asked.types(answer);
-      const { code, screen } = await asked.ended;
+    for (const response of ['\r', 'n\r', '\u0004']) {
+      const requested = terminal(80, which);
+      await requested.shows(/1 execution matches\..*Delete it\? There is no undo\. \[y\/N\] /s);
+      requested.types(response);
+      const { code, screen } = await requested.ended;
       expect([code, screen]).toEqual([1, expect.stringContaining('Nothing is deleted.')]);
     }
-    const asked = terminal(80, which);
-    await asked.shows(/\[y\/N\] /);
-    asked.types('yes\r');
-    expect(await asked.ended).toEqual({ code: 0, screen: expect.stringContaining('1 execution deleted.') });
+    const requested = terminal(80, which);
+    await requested.shows(/\[y\/N\] /);
+    requested.types('yes\r');
+    expect(await requested.ended).toEqual({
+      code: 0,
+      screen: expect.stringContaining('1 execution deleted.'),
+    });
   });
 
   test('a password is not shown while it is typed', async () => {
-    const asked = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
-    await asked.shows(/Password of maria: /);
-    asked.types('mariX\u007fa\r');
+    const requested = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
+    await requested.shows(/Password of maria: /);
+    requested.types('mariX\u007fa\r');
 
-    const { code, screen } = await asked.ended;
+    const { code, screen } = await requested.ended;
     expect([code, screen.replaceAll('Password of maria', '')]).toEqual([
       0,
       expect.not.stringContaining('mari'),
@@ -177,10 +180,10 @@ describeUnless(NO_TERMINAL)('on a real terminal', () => {
     deletion.types('\u0003');
     expect((await deletion.ended).code).toBe(130);
 
-    const asked = terminal(80, ['list', '--username', 'maria', '--password-stdin']);
-    await asked.shows(/Password of maria: /);
-    asked.types('mar\u0003');
-    const { code, screen } = await asked.ended;
+    const requested = terminal(80, ['list', '--username', 'maria', '--password-stdin']);
+    await requested.shows(/Password of maria: /);
+    requested.types('mar\u0003');
+    const { code, screen } = await requested.ended;
     expect([code, screen]).toEqual([130, expect.not.stringContaining('mar\u0003')]);
   });
 
@@ -192,10 +195,10 @@ describeUnless(NO_TERMINAL)('on a real terminal', () => {
       'ria\u001b[D\u001b[D\u001b[Dma\r',
     ];
     for (const keys of edited) {
-      const asked = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
-      await asked.shows(/Password of maria: /);
-      asked.types(keys);
-      expect((await asked.ended).code, JSON.stringify(keys)).toBe(0);
+      const requested = terminal(80, ['list', '--limit', '1', '--username', 'maria', '--password-stdin']);
+      await requested.shows(/Password of maria: /);
+      requested.types(keys);
+      expect((await requested.ended).code, JSON.stringify(keys)).toBe(0);
     }
   });
 

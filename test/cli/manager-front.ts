@@ -36,14 +36,14 @@ export async function front(
         if (typeof value === 'string') headers.set(name, value);
       }
       const body = chunks.length > 0 ? Buffer.concat(chunks) : undefined;
-      const answered = await fetch(target + url, { method, headers, ...(body && { body }) });
+      const received = await fetch(target + url, { method, headers, ...(body && { body }) });
       const reply: FrontResponse = {
-        status: answered.status,
+        status: received.status,
         headers: {
-          'Content-Type': answered.headers.get('content-type') ?? 'application/json',
-          Date: answered.headers.get('date') ?? new Date().toUTCString(),
+          'Content-Type': received.headers.get('content-type') ?? 'application/json',
+          Date: received.headers.get('date') ?? new Date().toUTCString(),
         },
-        body: await answered.text(),
+        body: await received.text(),
       };
       change(reply, { method, path });
       response.writeHead(reply.status, reply.headers).end(reply.body);

@@ -24,14 +24,14 @@ const command = defineCommand({
   run: async () => undefined,
 });
 const read = (...args: string[]) => parseInput(command, args);
-const refusal = (...args: string[]) => {
+const rejection = (...args: string[]) => {
   try {
     read(...args);
   } catch (error) {
     if (error instanceof CommandError) return error.message;
     throw error;
   }
-  throw new Error('It was not refused.');
+  throw new Error('It was not rejected.');
 };
 
 describe('arguments and options', () => {
@@ -71,7 +71,7 @@ describe('arguments and options', () => {
     [[], 'paint needs <wall> as well.'],
     [['north', 'south'], 'Unexpected argument: paint takes <wall> and no more.'],
   ])('%j are rejected', (args, message) => {
-    expect(refusal(...args)).toContain(message);
+    expect(rejection(...args)).toContain(message);
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe('arguments and options', () => {
     [['north', '--password', 'hunter2', '--password', 'hunter2']],
     [['north', '--password', 'hunter2', '--token=']],
   ])('%j are rejected without quoting a secret', (args) => {
-    expect(refusal(...args)).not.toContain('hunter2');
+    expect(rejection(...args)).not.toContain('hunter2');
   });
 });
 
@@ -150,9 +150,9 @@ describe('parameters', () => {
     [['--params', '@/no/such/file'], '--params cannot read /no/such/file'],
   ])('%j are rejected, without quoting a value', async (args, message) => {
     await expect(parameters(...args)).rejects.toThrow(CommandError);
-    const told = await parameters(...args).catch((error: Error) => error.message);
-    expect(told).toContain(message);
-    expect(told).not.toContain('hunter2');
+    const reported = await parameters(...args).catch((error: Error) => error.message);
+    expect(reported).toContain(message);
+    expect(reported).not.toContain('hunter2');
   });
 });
 

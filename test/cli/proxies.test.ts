@@ -8,13 +8,13 @@ import { start } from './command.ts';
 const sandbox = createSandbox({ runner: 'manual' });
 const manager = createServer(async ({ method, url, headers }, response) => {
   const init = { method: method ?? '', headers: headers as Record<string, string> };
-  const answer = await sandbox.fetch(`http://sandbox${url}`, init);
-  response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
+  const received = await sandbox.fetch(`http://sandbox${url}`, init);
+  response.writeHead(received.status, { 'Content-Type': 'application/json' }).end(await received.text());
 });
 let port = 0;
 let proxyUrl = '';
-/** The targets that the proxy was asked for. */
-const asked: string[] = [];
+/** The targets that the proxy was requested. */
+const requested: string[] = [];
 let credentials: string | undefined;
 
 /** Whatever the name is, the sandbox is meant. */
@@ -23,9 +23,9 @@ const proxy: Server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url ?? '');
   const { method, headers } = request;
   const target = { host: '127.0.0.1', port, path: pathname + search, method, headers };
-  const onward = httpRequest(target, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+  const onward = httpRequest(target, (received) => {
+    response.writeHead(received.statusCode ?? 502, received.headers);
+    received.pipe(response);
   });
   request.pipe(onward);
 });
@@ -40,7 +40,7 @@ proxy.on('connect', (request: IncomingMessage, socket, head: Buffer) => {
 });
 
 function note({ headers }: IncomingMessage, target: string): void {
-  asked.push(target.replace(/:80$/, ''));
+  requested.push(target.replace(/:80$/, ''));
   credentials = headers['proxy-authorization'];
 }
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
   proxyUrl = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 });
 beforeEach(() => {
-  asked.length = 0;
+  requested.length = 0;
 });
 afterAll(() => {
   for (const server of [proxy, manager]) {
@@ -72,7 +72,7 @@ describe('the proxy that the environment names', () => {
     const { code, stdout, stderr } = await list('http://manager.test', { [name]: `http://${proxyUrl}` });
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('shop-vienna');
-    expect(new Set(asked)).toEqual(new Set(['manager.test']));
+    expect(new Set(requested)).toEqual(new Set(['manager.test']));
   });
 
   test('gets its credentials, which no output shows', { tags: 'full' }, async () => {
@@ -90,14 +90,14 @@ describe('the proxy that the environment names', () => {
     ['an https URL, when only HTTP_PROXY is set', 'https://127.0.0.1', {}],
   ])('gets nothing for %s', async (_name, origin, env) => {
     await list(`${origin}:${port}`, { HTTP_PROXY: `http://${proxyUrl}`, ...env });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
   test('gets a CONNECT request for https URLs', async () => {
     const ended = await list('https://manager.test', { HTTPS_PROXY: `http://${proxyUrl}` });
     // The sandbox speaks no TLS.
     expect(ended.code).not.toBe(0);
-    expect(new Set(asked)).toEqual(new Set(['manager.test:443']));
+    expect(new Set(requested)).toEqual(new Set(['manager.test:443']));
   });
 
   test.each(['not a url', 'ftp://the-secret@proxy.test', 'the-secret:3128'])(

@@ -1,4 +1,4 @@
-/** `cloudify-executions proxy` as a process of its own, in front of a manager on a port, asked as pages and others ask. */
+/** `cloudify-executions proxy` as a process of its own, in front of a manager on a port, with requests of pages and of other clients. */
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
@@ -30,7 +30,7 @@ async function proxy(args: readonly string[], env: Readonly<Record<string, strin
   return { ...process, url, port: Number(port) };
 }
 
-/** A server that answers as it is told, for what no sandbox does. */
+/** A server with given responses, for what no sandbox does. */
 async function upstream(
   listener: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<string> {
@@ -40,13 +40,13 @@ async function upstream(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-interface Answer {
+interface Received {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
 }
 
-/** Unlike `fetch` it sends whatever it is told: a Host, an Origin, a path with dots. */
+/** Unlike `fetch` it sends any header: a Host, an Origin, a path with dots. */
 async function ask(
   { port }: Proxy,
   path: string,
@@ -55,12 +55,16 @@ async function ask(
     headers = {},
     body,
   }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
+): Promise<Received> {
   const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
   outgoing.end(body);
-  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
-  const chunks = await answer.toArray();
-  return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() };
+  const [received] = (await once(outgoing, 'response')) as [IncomingMessage];
+  const chunks = await received.toArray();
+  return {
+    status: received.statusCode ?? 0,
+    headers: received.headers,
+    body: Buffer.concat(chunks).toString(),
+  };
 }
 
 let shops: Manager;
@@ -98,7 +102,7 @@ describe('a page of this machine', () => {
     'http://127.0.0.1:3000',
     'http://[::1]:8080',
     'https://docs.localhost',
-  ])('%s reads the answers of the manager, as whom it says', async (origin) => {
+  ])('%s reads the responses of the manager, as whom it says', async (origin) => {
     const door = plain;
     const { status, headers, body } = await ask(door, LIST, { headers: { ...ADMIN, origin } });
 
@@ -112,7 +116,7 @@ describe('a page of this machine', () => {
 
   test('gets a preflight response with the allowed methods and headers', async () => {
     const door = plain;
-    const asked = {
+    const requested = {
       origin: PAGE,
       'access-control-request-method': 'PATCH',
       'access-control-request-headers': 'authorization,x-anything',
@@ -120,7 +124,7 @@ describe('a page of this machine', () => {
     };
     const { status, headers } = await ask(door, '/api/v3.1/executions/a', {
       method: 'OPTIONS',
-      headers: asked,
+      headers: requested,
     });
 
     expect([status, headers['access-control-allow-origin']]).toEqual([204, PAGE]);
@@ -137,8 +141,8 @@ describe('a page of this machine', () => {
     const send = () => ask(door, '/api/v3.1/executions', { method: 'POST', headers, body });
 
     expect(JSON.parse((await send()).body)).toMatchObject({ workflow_id: 'backup', status: 'pending' });
-    const refused = await send();
-    expect([refused.status, JSON.parse(refused.body).error_code]).toEqual([
+    const rejected = await send();
+    expect([rejected.status, JSON.parse(rejected.body).error_code]).toEqual([
       400,
       'existing_running_execution_error',
     ]);
@@ -171,8 +175,8 @@ describe('requests that are not allowed', () => {
   test.each(foreign)('a page of %s is rejected, and can read nothing', { tags: 'full' }, async (origin) => {
     const door = signing;
     for (const method of ['GET', 'OPTIONS']) {
-      const asked = { origin, 'access-control-request-method': 'GET' };
-      const { status, headers } = await ask(door, LIST, { method, headers: asked });
+      const requested = { origin, 'access-control-request-method': 'GET' };
+      const { status, headers } = await ask(door, LIST, { method, headers: requested });
       expect([status, headers['x-proxy']]).toEqual([403, 'foreign_origin']);
       expect(headers['access-control-allow-origin']).toBeUndefined();
     }
@@ -223,7 +227,7 @@ describe('requests that are not allowed', () => {
 });
 
 describe('credentials', () => {
-  const username = (answer: Answer) => answer.headers['x-cloudify-audit-username'];
+  const username = (received: Received) => received.headers['x-cloudify-audit-username'];
 
   test('are added where the page sends none, and never replace its own', async () => {
     const door = signing;
@@ -277,7 +281,7 @@ describe('credentials', () => {
 });
 
 describe('what goes through', () => {
-  test('is below /api/ and nothing else, however the path is written', async () => {
+  test('is below /api/ only, however the path is written', async () => {
     const seen: string[] = [];
     const to = await upstream((request, response) => {
       seen.push(request.url ?? '');
@@ -492,9 +496,9 @@ describe('a manager with a self-signed certificate', () => {
     folder = await mkdtemp(join(tmpdir(), 'proxy-'));
     await writeFile(join(folder, 'ca.pem'), identity.cert);
     server = createSecureServer(identity, ({ url, method, headers }, response) => {
-      const outgoing = request(shops.url + url, { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
+      const outgoing = request(shops.url + url, { method, headers }, (received) => {
+        response.writeHead(received.statusCode ?? 500, received.headers);
+        received.pipe(response);
       });
       outgoing.end();
     }) as unknown as Server;

@@ -1,4 +1,4 @@
-/** Times are told by the manager's clock, whatever the clock of this machine shows. */
+/** Times follow the manager's clock, whatever the clock of this machine shows. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CloudifyClient } from '../../src/client/index.ts';
 import { type Manager, manager } from './command.ts';

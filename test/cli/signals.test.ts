@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setInterval } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
-/** A command that never gets to its end once it was told to. */
+/** A command that never gets to its end after a signal. */
 const HANGING = `
   import { waitForSignal } from ${JSON.stringify(new URL('../../src/cli/signals.ts', import.meta.url).href)};
   setInterval(() => {}, 1000);

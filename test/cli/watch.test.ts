@@ -122,11 +122,11 @@ describe('run', () => {
   test('ends with 1 when the manager rejects it, and prints no value of a parameter', {
     tags: 'full',
   }, async () => {
-    const refused = await shops.run([...backup, '-p', 'keep_days=91']);
+    const rejected = await shops.run([...backup, '-p', 'keep_days=91']);
 
-    expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toMatch(/\(400 [a-z_]+_error\): .*keep_days must satisfy in_range/);
-    expect(refused.stderr).not.toContain('91');
+    expect([rejected.code, rejected.stdout]).toEqual([1, '']);
+    expect(rejected.stderr).toMatch(/\(400 [a-z_]+_error\): .*keep_days must satisfy in_range/);
+    expect(rejected.stderr).not.toContain('91');
     expect((await shops.run([...backup, '-p', 'nobody_declared=hunter2'])).stderr).not.toContain('hunter2');
     expect((await shops.run(['run', 'shop-berlin', 'backup'])).stderr).toContain(
       'existing_running_execution_error',
@@ -422,7 +422,7 @@ describe('groups', () => {
     });
   });
 
-  test('are listed, looked at, slowed down and given targets', { tags: 'full' }, async () => {
+  test('are listed, shown, slowed down and given targets', { tags: 'full' }, async () => {
     const id = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
 
     expect((await shops.run(['groups', 'list', '-w', 'backup', '--columns', 'id,members'])).stdout).toBe(

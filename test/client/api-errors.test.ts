@@ -1,4 +1,4 @@
-/** What the functions that tell errors apart promise, for whatever they are asked about. */
+/** What the functions that tell errors apart promise, for any value. */
 import { describe, expect, test } from 'vitest';
 import { ERRORS, type ErrorCode } from '../../generated/errors.ts';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
@@ -88,8 +88,8 @@ describe('isErrorOf', () => {
 });
 
 describe('errorAt', () => {
-  const raw = async (answer: Response) => {
-    const { client } = clientOf([answer]);
+  const raw = async (response: Response) => {
+    const { client } = clientOf([response]);
     return client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } });
   };
 
@@ -113,7 +113,7 @@ describe('errorAt', () => {
   });
 
   test('is undefined for a body that is not the manager’s', async () => {
-    for (const answer of [
+    for (const response of [
       html('404 Not Found', 404),
       new Response('null', { status: 404 }),
       new Response('{"detail":"Not Found"}', { status: 404 }),
@@ -122,7 +122,7 @@ describe('errorAt', () => {
       managerError('forbidden_error', 404),
       managerError('not_found_error', 502),
     ]) {
-      expect(errorAt(await raw(answer), 'getExecution', 404)).toBeUndefined();
+      expect(errorAt(await raw(response), 'getExecution', 404)).toBeUndefined();
     }
     const result = await raw(managerError('not_found_error', 404));
     expect(errorAt(result, 'toString' as 'getExecution', 404)).toBeUndefined();

@@ -62,8 +62,8 @@ describe('a deletion is rejected before anything is sent with', () => {
 
 test.each([{}, { items: [] }, { items: [{}] }, null, true])(
   'a response without a number is an error: %j',
-  async (answer) => {
-    const { client } = clientOf([json(answer)]);
+  async (response) => {
+    const { client } = clientOf([json(response)]);
     await expect(client.executions.delete({ filter: shop })).rejects.toThrow(
       /no number of deleted executions/,
     );

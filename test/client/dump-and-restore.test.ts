@@ -151,17 +151,17 @@ describe('executions.restore', () => {
 
   test('calls onError with each rejected item, and continues', async () => {
     const { client, requests } = clientOf([managerError('conflict_error', 409), created()]);
-    const refused: [Error, ExecutionDump][] = [];
+    const rejected: [Error, ExecutionDump][] = [];
     const bad = { ...execution, id: 'taken' };
 
     const result = await client.executions.restore([bad, { ...execution, id: 'a/b' }, execution], {
-      onError: (error, item) => void refused.push([error, item]),
+      onError: (error, item) => void rejected.push([error, item]),
     });
 
     expect(result).toEqual({ restored: 1, failed: 2 });
-    expect(refused[0]?.[0]).toBeInstanceOf(ConflictError);
-    expect(refused[0]?.[1]).toBe(bad);
-    expect(refused[1]?.[0]).toBeInstanceOf(TypeError);
+    expect(rejected[0]?.[0]).toBeInstanceOf(ConflictError);
+    expect(rejected[0]?.[1]).toBe(bad);
+    expect(rejected[1]?.[0]).toBeInstanceOf(TypeError);
     expect(requests).toHaveLength(2);
   });
 
@@ -210,13 +210,13 @@ describe('executionGroups.dump and restore', () => {
 
   test('never start a workflow for a group without members', async () => {
     const { client, requests } = clientOf([]);
-    const refused: Error[] = [];
+    const rejected: Error[] = [];
     const result = await client.executionGroups.restore(
       [{ ...group, execution_ids: [] }, { ...group, execution_ids: null } as never],
-      { onError: (error) => void refused.push(error) },
+      { onError: (error) => void rejected.push(error) },
     );
     expect(result).toEqual({ restored: 0, failed: 2 });
-    for (const error of refused) expect(error.message).toContain('associated_executions is empty');
+    for (const error of rejected) expect(error.message).toContain('associated_executions is empty');
     expect(requests).toEqual([]);
   });
 });

@@ -99,13 +99,13 @@ describe('a response that is not the API’s', () => {
     'a page of success': html('Log in', 200),
     'a page of a proxy': html('502 Bad Gateway', 502),
     'broken JSON': new Response('{"items": [', { headers: { 'Content-Type': 'application/json' } }),
-    'broken JSON of a refusal': new Response('{"error_code":', { status: 400 }),
+    'broken JSON of a rejection': new Response('{"error_code":', { status: 400 }),
     'nothing at all': new Response(null, { status: 204 }),
     'an empty success': new Response('', { headers: { 'Content-Length': '0' } }),
-    'an empty refusal': new Response('', { status: 500, headers: { 'Content-Length': '0' } }),
+    'an empty rejection': new Response('', { status: 500, headers: { 'Content-Length': '0' } }),
     'JSON of another service': json({ detail: 'Not Found' }, 404),
-    'a refusal that is null': json(null, 400),
-    'a refusal that is a text': json('no', 400),
+    'a rejection that is null': json(null, 400),
+    'a rejection that is a text': json('no', 400),
   };
 
   test.each(Object.entries(strange))('%s is an UnexpectedResponseError', async (_name, response) => {
@@ -399,13 +399,13 @@ test('no error contains a password or a token', async () => {
     },
   ];
   for (const { auth, hidden } of secrets) {
-    const answers = [
+    const responses = [
       managerError('unauthorized_error', 401),
       html('502 Bad Gateway', 502),
       new TypeError('fetch failed'),
       json({ id: 'x' }),
     ];
-    const { client } = clientOf(answers, { auth });
+    const { client } = clientOf(responses, { auth });
     const seen: unknown[] = [client];
     for (let call = 0; call < 3; call += 1) seen.push(await rejectionOf(client.executions.get('x')));
     seen.push((await client.http.GET('/executions/{id}', { params: { path: { id: 'x' } } })).response);

@@ -11,23 +11,23 @@ export interface SentRequest {
 }
 
 /** What to do with a request: respond, fail as `fetch` does, or inspect it first. */
-export type Answer = Response | Error | ((request: Request) => Response | Promise<Response>);
+export type FakeResponse = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 /**
  * A client whose requests get `responses` in turn, and what it has sent. One request more is an error, so
  * nothing is repeated unless the settings say so.
  */
-export function clientOf(answers: readonly Answer[], settings: Partial<CloudifyClientOptions> = {}) {
+export function clientOf(responses: readonly FakeResponse[], settings: Partial<CloudifyClientOptions> = {}) {
   const requests: SentRequest[] = [];
-  const remaining = [...answers];
+  const remaining = [...responses];
   const fetch = async (request: Request): Promise<Response> => {
     const { method, url, headers } = request;
     const body = await request.clone().text();
     requests.push({ method, url, headers: Object.fromEntries(headers), body });
-    const answer = remaining.shift();
-    if (answer === undefined) throw new Error(`Unexpected request: ${method} ${url}.`);
-    if (answer instanceof Error) throw answer;
-    return answer instanceof Response ? answer : answer(request);
+    const response = remaining.shift();
+    if (response === undefined) throw new Error(`Unexpected request: ${method} ${url}.`);
+    if (response instanceof Error) throw response;
+    return response instanceof Response ? response : response(request);
   };
   const client = new CloudifyClient({
     baseUrl: 'https://manager.test',
@@ -64,7 +64,7 @@ export function example<Value>(name: string): Value {
 }
 
 /** The mock's response to an operation: the first example of its success. */
-export function documentedAnswer(operationId: OperationId): unknown {
+export function documentedResponse(operationId: OperationId): unknown {
   const { method, path, success } = OPERATIONS[operationId];
   const { content } = bundle.paths[path][method.toLowerCase()].responses[success];
   const [reference] = Object.values<{ $ref: string }>(content['application/json'].examples);
@@ -80,7 +80,7 @@ export function page<Row>(items: readonly Row[], total = items.length, offset = 
 export async function rejectionOf(promise: PromiseLike<unknown>): Promise<Error> {
   return promise.then(
     (value) => {
-      throw new Error(`It should have been refused, but gave ${JSON.stringify(value)}.`);
+      throw new Error(`It should have been rejected, but gave ${JSON.stringify(value)}.`);
     },
     (error) => error,
   );

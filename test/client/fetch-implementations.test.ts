@@ -23,8 +23,8 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const body = method === 'GET' ? null : Buffer.concat(chunks);
   const init = { method, headers: headers as Record<string, string>, body };
-  const answer = await sandbox.fetch(`http://sandbox${url}`, init);
-  response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
+  const received = await sandbox.fetch(`http://sandbox${url}`, init);
+  response.writeHead(received.status, { 'Content-Type': 'application/json' }).end(await received.text());
 });
 let baseUrl = '';
 

@@ -83,7 +83,7 @@ describe.each(EXECUTION_STATUSES)('for an execution that is %s', (status) => {
   });
 });
 
-test.each(UNKNOWN)('of the status %j nothing is said, and nothing fails', (status) => {
+test.each(UNKNOWN)('the status %j has no actions, and nothing fails', (status) => {
   for (const stated of [status, { status }, {}]) {
     const said = [
       ...actions.filter(([action]) => action !== 'kill').map(([, guard]) => guard(stated)),
@@ -142,7 +142,7 @@ describe('a manager of the sandbox', () => {
       },
     );
 
-  test.each(EXECUTION_STATUSES)('does what the guards say to an execution that is %s', async (status) => {
+  test.each(EXECUTION_STATUSES)('does what the guards allow with an execution that is %s', async (status) => {
     const { executions } = client;
     const calls = {
       cancel: (id: string) => executions.cancel(id),

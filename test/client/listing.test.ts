@@ -94,8 +94,8 @@ describe('a list', () => {
   });
 
   test('yields its first rows with take(), without further pages', async () => {
-    const answers = [json(page(rows('a', 'b'), 5, 0)), json(page(rows('c', 'd'), 5, 2))];
-    const { client, requests } = clientOf(answers);
+    const responses = [json(page(rows('a', 'b'), 5, 0)), json(page(rows('c', 'd'), 5, 2))];
+    const { client, requests } = clientOf(responses);
     const taken = client.executions.list({ size: 2 }).take(4);
     expect(requests).toEqual([]);
     expect((await all(taken)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
@@ -110,10 +110,10 @@ describe('a list', () => {
   });
 
   test('returns an array with toArray(), optionally limited', async () => {
-    const answers = () => [json(page(rows('a', 'b'), 3, 0)), json(page(rows('c'), 3, 2))];
-    const whole = clientOf(answers());
+    const responses = () => [json(page(rows('a', 'b'), 3, 0)), json(page(rows('c'), 3, 2))];
+    const whole = clientOf(responses());
     expect((await whole.client.executions.list().toArray()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    const part = clientOf(answers());
+    const part = clientOf(responses());
     expect((await part.client.executions.list().toArray({ limit: 2 })).map(({ id }) => id)).toEqual([
       'a',
       'b',
@@ -123,9 +123,9 @@ describe('a list', () => {
 
   test('has one deadline for all pages', async () => {
     vi.useFakeTimers();
-    const slowly = (answer: Response) => async () => {
+    const slowly = (response: Response) => async () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
-      return answer;
+      return response;
     };
     const pages = ['a', 'b', 'c', 'd'].map((id, offset) => slowly(json(page(rows(id), 4, offset))));
     const { client, requests } = clientOf(pages);
@@ -176,8 +176,8 @@ describe('a list', () => {
 
   test.each([{}, { items: [] }, { items: {}, metadata: { pagination: { offset: 0 } } }, null, [], 'text'])(
     'rejects a response that is not a page: %j',
-    async (answer) => {
-      const { client } = clientOf([json(answer)]);
+    async (response) => {
+      const { client } = clientOf([json(response)]);
       const error = await rejectionOf(client.executions.list());
       expect(error).toBeInstanceOf(UnexpectedResponseError);
       expect(error.message).toContain('not a page of a list');

@@ -1,4 +1,4 @@
-/** What `cloudify-executions/logging` promises: who is told what, and that no secret is. */
+/** What `cloudify-executions/logging` promises: what is logged, and that no secret is. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { CloudifyClient, ConnectionError } from '../../src/client/index.ts';
@@ -31,22 +31,22 @@ const post = (body: unknown, path = '/executions', headers: Record<string, strin
 
 const context = { operationId: undefined, route: undefined, host: 'manager.test', attempt: 1 } as const;
 
-/** What is told of one attempt, once all is told. */
-async function told(
+/** What is logged of one attempt, when it is complete. */
+async function logged(
   request: Request,
-  answer: Response | Error,
+  response: Response | Error,
   options: LoggingOptions = {},
   { operationId = undefined as never, attempt = 1 } = {},
 ): Promise<readonly Line[]> {
   const { lines, logger } = notebook();
   const next = async (sent: Request) => {
     await sent.text();
-    if (answer instanceof Error) throw answer;
-    return answer;
+    if (response instanceof Error) throw response;
+    return response;
   };
   await logging({ logger, ...options })(request, next, { ...context, operationId, attempt }).then(
-    async (answered) => void (await answered.text()),
-    (cause) => expect(cause).toBe(answer),
+    async (received) => void (await received.text()),
+    (cause) => expect(cause).toBe(response),
   );
   // Copies of bodies are read beside the call.
   for (let turns = 0; turns < 10; turns += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -59,30 +59,30 @@ const getExecution = { operationId: 'getExecution' as never };
 
 describe('a line', () => {
   test('names the operation, the status and the time', async () => {
-    expect(await told(get(), json({}), {}, getExecution)).toEqual([['info', 'getExecution 200 in # ms']]);
+    expect(await logged(get(), json({}), {}, getExecution)).toEqual([['info', 'getExecution 200 in # ms']]);
   });
 
   test('names method and path of a raw request, without its query', async () => {
-    expect(await told(get('/executions?status=started'), json({}))).toEqual([
+    expect(await logged(get('/executions?status=started'), json({}))).toEqual([
       ['info', 'GET /api/v3.1/executions 200 in # ms'],
     ]);
   });
 
   test('has the number of the attempt from the second on', async () => {
-    expect(await told(get(), json({}), {}, { ...getExecution, attempt: 2 })).toEqual([
+    expect(await logged(get(), json({}), {}, { ...getExecution, attempt: 2 })).toEqual([
       ['info', 'getExecution 200 in # ms (attempt 2)'],
     ]);
   });
 
-  test.each([400, 404, 500, 503])('of a refusal with %i is a warning', async (status) => {
-    expect(await told(get(), managerError('not_found_error', status), {}, getExecution)).toEqual([
+  test.each([400, 404, 500, 503])('of an error response with %i is a warning', async (status) => {
+    expect(await logged(get(), managerError('not_found_error', status), {}, getExecution)).toEqual([
       ['warn', `getExecution ${status} in # ms`],
     ]);
   });
 
   test('of an attempt without a response is an error with the reason', async () => {
     const failure = new ConnectionError({ method: 'GET', url: `${url}/x` }, new Error('ECONNREFUSED'));
-    expect(await told(get(), failure, {}, getExecution)).toEqual([
+    expect(await logged(get(), failure, {}, getExecution)).toEqual([
       [
         'error',
         `getExecution failed after # ms: ConnectionError: GET ${url}/x got no response: ECONNREFUSED`,
@@ -92,11 +92,11 @@ describe('a line', () => {
 
   test('of an aborted request is info, of a timeout an error', async () => {
     const aborted = AbortSignal.abort();
-    expect(await told(get('/executions', { signal: aborted }), aborted.reason, {}, getExecution)).toEqual([
+    expect(await logged(get('/executions', { signal: aborted }), aborted.reason, {}, getExecution)).toEqual([
       ['info', 'getExecution was aborted after # ms'],
     ]);
     const late = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
-    expect(await told(get('/executions', { signal: late }), late.reason, {}, getExecution)).toEqual([
+    expect(await logged(get('/executions', { signal: late }), late.reason, {}, getExecution)).toEqual([
       ['error', 'getExecution failed after # ms: TimeoutError: too late'],
     ]);
   });
@@ -109,10 +109,10 @@ describe('the level', () => {
     ['warn', ['warn', 'error']],
     ['info', ['info', 'warn', 'error']],
     ['debug', ['debug', 'info', 'debug', 'debug', 'warn', 'debug', 'debug', 'error']],
-  ])('%s tells of a success, a refusal and a failure: %j', async (level, expected) => {
-    const answers = [json({}), managerError('not_found_error', 404), new Error('no')];
+  ])('%s tells of a success, a rejection and a failure: %j', async (level, expected) => {
+    const responses = [json({}), managerError('not_found_error', 404), new Error('no')];
     const lines: Line[] = [];
-    for (const answer of answers) lines.push(...(await told(get(), answer, { level })));
+    for (const response of responses) lines.push(...(await logged(get(), response, { level })));
     expect(lines.map(([at]) => at)).toEqual(expected);
   });
 
@@ -134,7 +134,7 @@ describe('the level', () => {
 describe('debug', () => {
   test('logs request and response', async () => {
     const request = post({ deployment_id: 'shop-lisbon' }, '/executions?_include=id', { Tenant: 'shop' });
-    const lines = await told(request, json({ id: '5' }, 201), { level: 'debug' });
+    const lines = await logged(request, json({ id: '5' }, 201), { level: 'debug' });
     const json_ = expect.stringContaining('application/json');
     expect(lines).toEqual([
       [
@@ -159,32 +159,32 @@ describe('debug', () => {
   const bodyOf = (lines: readonly Line[]) => lines.at(-1)?.[2]?.body;
 
   test('truncates a large body', async () => {
-    const body = bodyOf(await told(get(), json({ text: 'x'.repeat(20_000) }), { level: 'debug' }));
+    const body = bodyOf(await logged(get(), json({ text: 'x'.repeat(20_000) }), { level: 'debug' }));
     expect(body).toMatch(/^\{"text":"x{9991}… \[truncated, 20011 characters in all\]$/);
   });
 
   test('logs only type and size of a body that is not JSON', async () => {
     const level = 'debug';
     const page = html('password=hunter2', 502, { 'Content-Length': '99' });
-    expect(bodyOf(await told(get(), page, { level }))).toBe('[text/html, 99 bytes]');
-    expect(bodyOf(await told(get(), html('Hello', 502), { level }))).toBe('[text/html]');
+    expect(bodyOf(await logged(get(), page, { level }))).toBe('[text/html, 99 bytes]');
+    expect(bodyOf(await logged(get(), html('Hello', 502), { level }))).toBe('[text/html]');
     const broken = new Response('{"password":"hunter2"', { headers: { 'Content-Type': 'application/json' } });
-    expect(bodyOf(await told(get(), broken, { level }))).toBe('[invalid JSON, 21 characters]');
-    expect(bodyOf(await told(get(), new Response(null, { status: 204 }), { level }))).toBeUndefined();
+    expect(bodyOf(await logged(get(), broken, { level }))).toBe('[invalid JSON, 21 characters]');
+    expect(bodyOf(await logged(get(), new Response(null, { status: 204 }), { level }))).toBeUndefined();
   });
 
   test('neither awaits nor consumes the body of the response', async () => {
     const { lines, logger } = notebook();
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const answer = new Response(readable, { headers: { 'Content-Type': 'application/json' } });
-    const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, {
+    const response = new Response(readable, { headers: { 'Content-Type': 'application/json' } });
+    const received = await logging({ logger, level: 'debug' })(get(), async () => response, {
       ...context,
     });
-    expect(answered).toBe(answer);
+    expect(received).toBe(response);
     expect(lines).toHaveLength(2);
     const writer = writable.getWriter();
     const writing = writer.write(new TextEncoder().encode('{"id": "5"}')).then(() => writer.close());
-    expect(await answered.json()).toEqual({ id: '5' });
+    expect(await received.json()).toEqual({ id: '5' });
     await writing;
     await vi.waitFor(() => expect(bodyOf(lines)).toEqual({ id: '5' }));
   });
@@ -192,9 +192,9 @@ describe('debug', () => {
   test('logs a response that is cut off', async () => {
     const { lines, logger } = notebook();
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
-    const answer = new Response(body, { headers: { 'Content-Type': 'application/json' } });
-    const answered = await logging({ logger, level: 'debug' })(get(), async () => answer, context);
-    await expect(answered.text()).rejects.toThrow('reset');
+    const response = new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    const received = await logging({ logger, level: 'debug' })(get(), async () => response, context);
+    await expect(received.text()).rejects.toThrow('reset');
     await vi.waitFor(() => expect(bodyOf(lines)).toBe('[connection lost]'));
   });
 });
@@ -210,17 +210,17 @@ describe('a logger that fails', () => {
     ['rejects', () => Promise.reject(new Error('disk full'))],
   ])('as it %s does not affect the request', async (_, fail) => {
     const logger = { debug: fail, info: fail, warn: fail, error: fail };
-    const answer = json({ id: '5' });
-    expect(await told(post({ a: 1 }), answer, { logger, level: 'debug' })).toEqual([]);
-    expect(await told(get(), new Error('reset'), { logger, level: 'debug' })).toEqual([]);
+    const response = json({ id: '5' });
+    expect(await logged(post({ a: 1 }), response, { logger, level: 'debug' })).toEqual([]);
+    expect(await logged(get(), new Error('reset'), { logger, level: 'debug' })).toEqual([]);
   });
 });
 
 describe('a secret', () => {
   const secrets = ['db_url', /^ssh_/g];
-  const shown = async (request: Request, answer: Response) => {
-    const [sent, , answered] = await told(request, answer, { level: 'debug', secrets });
-    return { sent: sent?.[2], answered: answered?.[2] };
+  const shown = async (request: Request, response: Response) => {
+    const [sent, , received] = await logged(request, response, { level: 'debug', secrets });
+    return { sent: sent?.[2], received: received?.[2] };
   };
 
   test('is not logged in headers', async () => {
@@ -233,7 +233,7 @@ describe('a secret', () => {
       DB_URL: 'postgres://x',
       Tenant: 'shop',
     };
-    const { sent, answered } = await shown(
+    const { sent, received } = await shown(
       post({}, '/executions', headers),
       new Response('', { headers: { 'Set-Cookie': 'session=2', Server: 'nginx' } }),
     );
@@ -247,7 +247,7 @@ describe('a secret', () => {
       db_url: '[redacted]',
       tenant: 'shop',
     });
-    expect(answered?.headers).toEqual({
+    expect(received?.headers).toEqual({
       'content-type': expect.any(String),
       'set-cookie': '[redacted]',
       server: 'nginx',
@@ -281,9 +281,9 @@ describe('a secret', () => {
       ],
       script: '{"ssh_user":"[redacted]","port":22}',
     };
-    const { sent, answered } = await shown(post({ parameters }), json({ items: [{ parameters }] }));
+    const { sent, received } = await shown(post({ parameters }), json({ items: [{ parameters }] }));
     expect(sent?.body).toEqual({ parameters: redacted });
-    expect(answered?.body).toEqual({ items: [{ parameters: redacted }] });
+    expect(received?.body).toEqual({ items: [{ parameters: redacted }] });
   });
 
   test('is not logged next to another name that matches the same pattern', async () => {
@@ -292,21 +292,23 @@ describe('a secret', () => {
   });
 
   test('is not logged in part when another secret is its prefix', async () => {
-    const answer = json({ message: 'postgres://x is wrong' });
-    const { answered } = await shown(post({ db_url: 'postgres', ssh_url: 'postgres://x' }), answer);
-    expect(answered?.body).toEqual({ message: '[redacted] is wrong' });
+    const response = json({ message: 'postgres://x is wrong' });
+    const { received } = await shown(post({ db_url: 'postgres', ssh_url: 'postgres://x' }), response);
+    expect(received?.body).toEqual({ message: '[redacted] is wrong' });
   });
 
   test('is not logged where the manager repeats it', async () => {
     const request = post({ parameters: { db_url: 'postgres://x "y"' } });
-    const answer = managerError('illegal_execution_parameters_error', 400, 'postgres://x "y" is no URL');
-    expect((await shown(request, answer)).answered?.body).toMatchObject({ message: '[redacted] is no URL' });
+    const response = managerError('illegal_execution_parameters_error', 400, 'postgres://x "y" is no URL');
+    expect((await shown(request, response)).received?.body).toMatchObject({
+      message: '[redacted] is no URL',
+    });
   });
 
   test('is not logged in the message of an error', async () => {
     const request = post({ db_url: 'postgres://x' }, '/executions?db_url=mysql%3A%2F%2Fy');
     const failure = new ConnectionError(request, new Error('postgres://x refused mysql://y'));
-    const lines = await told(request, failure, { secrets });
+    const lines = await logged(request, failure, { secrets });
     expect(lines).toEqual([
       [
         'error',
@@ -378,21 +380,21 @@ describe('a secret', () => {
       body: nested,
       echoed: secret,
       echo,
-      answer: nested,
+      response: nested,
       fails: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(planted, async ({ header, query, filter, body, echoed, echo, answer, fails }) => {
+      fc.asyncProperty(planted, async ({ header, query, filter, body, echoed, echo, response, fails }) => {
         const search = new URLSearchParams([query, ['parameters', JSON.stringify(filter)]]);
         const again = echo(echoed);
         const sent = { note: `${again} ${header[1]}`, body, Password: echoed };
         const request = post(sent, `/executions?${search}`, { [header[0]]: `Bearer ${header[1]}` });
         const outcome = fails
           ? new Error(`${request.url} got ${again}`)
-          : json({ error_code: again, answer, [again]: header[1] }, 400);
-        const lines = JSON.stringify(await told(request, outcome, { level: 'debug', secrets }));
+          : json({ error_code: again, response, [again]: header[1] }, 400);
+        const lines = JSON.stringify(await logged(request, outcome, { level: 'debug', secrets }));
         expect(lines).toContain(fails ? 'failed' : 'executions response');
-        const marks = JSON.stringify([header, query, filter, body, echoed, answer]).match(UUID) ?? [];
+        const marks = JSON.stringify([header, query, filter, body, echoed, response]).match(UUID) ?? [];
         expect(marks.length).toBeGreaterThanOrEqual(3);
         expect(marks.filter((mark) => lines.includes(mark))).toEqual([]);
       }),

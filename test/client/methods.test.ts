@@ -8,7 +8,7 @@ interface Row {
   /** Method and URL behind `/api/v3.1`. */
   request: string;
   body?: unknown;
-  answer: unknown;
+  response: unknown;
   status?: number;
   result?: unknown;
 }
@@ -25,7 +25,7 @@ const EXECUTIONS: Record<string, Row> = {
   'list asks for the first page': {
     call: (client) => client.executions.list(),
     request: 'GET /executions',
-    answer: executionPage,
+    response: executionPage,
   },
   'list sends every option under its wire name': {
     call: (client) =>
@@ -44,45 +44,45 @@ const EXECUTIONS: Record<string, Row> = {
       'GET /executions?deployment_id=shop-oslo&deployment_id=shop-berlin&status=failed&is_dry_run=false' +
       '&_sort=deployment_id&_sort=-created_at&_size=10&_offset=20&_all_tenants=true&_get_all_results=true' +
       '&_include=id,status&_include_system_workflows=false&_group_id=nightly',
-    answer: executionPage,
+    response: executionPage,
   },
   'list sends numbers that are 0 and explicit ascending sort keys': {
     call: (client) =>
       client.executions.list({ size: 0, offset: 0, sort: '+id', filter: { total_operations: 0 } }),
     request: 'GET /executions?total_operations=0&_sort=%2Bid&_size=0&_offset=0',
-    answer: executionPage,
+    response: executionPage,
   },
   'list leaves out what is undefined': {
     call: (client) => client.executions.list({ filter: undefined, include: undefined, size: undefined }),
     request: 'GET /executions',
-    answer: executionPage,
+    response: executionPage,
   },
   'list encodes what a filter holds': {
     call: (client) => client.executions.list({ filter: { error: 'a=b&c, d+é' } }),
     request: 'GET /executions?error=a%3Db%26c%2C%20d%2B%C3%A9',
-    answer: executionPage,
+    response: executionPage,
   },
   'get reads one execution': {
     call: (client) => client.executions.get(execution.id),
     request: `GET /executions/${execution.id}`,
-    answer: execution,
+    response: execution,
   },
   'get asks for some fields only': {
     call: (client) => client.executions.get('x', { include: ['id', 'status'] }),
     request: 'GET /executions/x?_include=id,status',
-    answer: { id: 'x', status: 'started' },
+    response: { id: 'x', status: 'started' },
   },
   'get encodes the id': {
     call: (client) => client.executions.get('a b?c#d%&é'),
     request: 'GET /executions/a%20b%3Fc%23d%25%26%C3%A9',
-    answer: execution,
+    response: execution,
   },
   'start sends what was given and nothing else': {
     call: (client) => client.executions.start(start),
     request: 'POST /executions',
     body: start,
     status: 201,
-    answer: execution,
+    response: execution,
   },
   'start sends booleans as booleans': {
     call: (client) =>
@@ -106,7 +106,7 @@ const EXECUTIONS: Record<string, Row> = {
       wait_after_fail: 60,
     },
     status: 201,
-    answer: execution,
+    response: execution,
   },
   'create sends what an administrator may choose': {
     call: (client) =>
@@ -132,14 +132,14 @@ const EXECUTIONS: Record<string, Row> = {
       error: 'out of disk',
     },
     status: 201,
-    answer: execution,
+    response: execution,
   },
   'schedule sends a date in UTC': {
     call: (client) => client.executions.schedule({ ...start, scheduled_time: noon }),
     request: 'POST /executions',
     body: { ...start, scheduled_time: '2030-01-01T12:00:00.000Z' },
     status: 201,
-    answer: example('ExecutionScheduledStub'),
+    response: example('ExecutionScheduledStub'),
   },
   'schedule sends a text as it is': {
     call: (client) =>
@@ -147,101 +147,101 @@ const EXECUTIONS: Record<string, Row> = {
     request: 'POST /executions',
     body: { ...start, force: true, scheduled_time: '2030-01-01T12:00+02:00' },
     status: 201,
-    answer: example('ExecutionScheduledStub'),
+    response: example('ExecutionScheduledStub'),
   },
   'update sends status and error': {
     call: (client) => client.executions.update('x', { status: 'failed', error: 'out of disk' }),
     request: 'PATCH /executions/x',
     body: { status: 'failed', error: 'out of disk' },
-    answer: execution,
+    response: execution,
   },
   'update omits an error that is not set': {
     call: (client) => client.executions.update('x', { status: 'started' }),
     request: 'PATCH /executions/x',
     body: { status: 'started' },
-    answer: execution,
+    response: execution,
   },
   'cancel asks': {
     call: (client) => client.executions.cancel('x'),
     request: 'POST /executions/x',
     body: { action: 'cancel' },
-    answer: execution,
+    response: execution,
   },
   'cancel forces': {
     call: (client) => client.executions.cancel('x', { force: true }),
     request: 'POST /executions/x',
     body: { action: 'force-cancel' },
-    answer: execution,
+    response: execution,
   },
   'cancel kills': {
     call: (client) => client.executions.cancel('x', { kill: true }),
     request: 'POST /executions/x',
     body: { action: 'kill' },
-    answer: execution,
+    response: execution,
   },
   'cancel asks when force is false': {
     call: (client) => client.executions.cancel('x', { force: false }),
     request: 'POST /executions/x',
     body: { action: 'cancel' },
-    answer: execution,
+    response: execution,
   },
   'resume goes on': {
     call: (client) => client.executions.resume('x'),
     request: 'POST /executions/x',
     body: { action: 'resume' },
-    answer: execution,
+    response: execution,
   },
   'resume forces': {
     call: (client) => client.executions.resume('x', { force: true }),
     request: 'POST /executions/x',
     body: { action: 'force-resume' },
-    answer: execution,
+    response: execution,
   },
   'act sends the action': {
     call: (client) => client.executions.act('x', 'force-cancel'),
     request: 'POST /executions/x',
     body: { action: 'force-cancel' },
-    answer: execution,
+    response: execution,
   },
   'requeue asks for what it is called': {
     call: (client) => client.executions.requeue('x'),
     request: 'POST /executions/x',
     body: { action: 'requeue' },
-    answer: execution,
+    response: execution,
   },
   'delete sends filters in the URL and says how many': {
     call: (client) =>
       client.executions.delete({ filter: { id: ['a', 'b'], workflow_id: 'backup' }, allTenants: true }),
     request: 'DELETE /executions?id=a&id=b&workflow_id=backup&_all_tenants=true',
     body: {},
-    answer: { metadata: { pagination: {} }, items: [{ count: 2 }] },
+    response: { metadata: { pagination: {} }, items: [{ count: 2 }] },
     result: 2,
   },
   'delete sends a date with milliseconds and a Z': {
     call: (client) => client.executions.delete({ to_datetime: new Date('2026-03-01T01:00:00+01:00') }),
     request: 'DELETE /executions',
     body: { to_datetime: '2026-03-01T00:00:00.000Z' },
-    answer: example('DeletionResult'),
+    response: example('DeletionResult'),
     result: 9,
   },
   'delete spares the newest': {
     call: (client) => client.executions.delete({ filter: { workflow_id: 'backup' }, keep_last: 1 }),
     request: 'DELETE /executions?workflow_id=backup',
     body: { keep_last: 1 },
-    answer: { metadata: { pagination: {} }, items: [{ count: 0 }] },
+    response: { metadata: { pagination: {} }, items: [{ count: 0 }] },
     result: 0,
   },
-  'delete deletes everything when told so': {
+  'delete deletes everything with `all`': {
     call: (client) => client.executions.delete({ all: true }),
     request: 'DELETE /executions',
     body: {},
-    answer: example('DeletionResult'),
+    response: example('DeletionResult'),
     result: 9,
   },
   'shouldStart says no': {
     call: (client) => client.executions.shouldStart('x'),
     request: 'GET /executions/x/should-start',
-    answer: false,
+    response: false,
   },
 };
 
@@ -249,7 +249,7 @@ const MANAGER: Record<string, Row> = {
   'getVersion returns the release': {
     call: (client) => client.manager.getVersion(),
     request: 'GET /version',
-    answer: example('ManagerVersion'),
+    response: example('ManagerVersion'),
   },
 };
 
@@ -257,7 +257,7 @@ const GROUPS: Record<string, Row> = {
   'list asks for the first page': {
     call: (client) => client.executionGroups.list(),
     request: 'GET /execution-groups',
-    answer: groupPage,
+    response: groupPage,
   },
   'list sends every option under its wire name': {
     call: (client) =>
@@ -275,17 +275,17 @@ const GROUPS: Record<string, Row> = {
       'GET /execution-groups?deployment_group_id=shops&concurrency=0&concurrency=5' +
       '&_sort=-created_at&_size=5&_offset=5&_all_tenants=true&_get_all_results=false' +
       '&_include=id,execution_ids&_get_data=true',
-    answer: groupPage,
+    response: groupPage,
   },
   'get reads one group': {
     call: (client) => client.executionGroups.get('g'),
     request: 'GET /execution-groups/g',
-    answer: group,
+    response: group,
   },
   'get asks for some fields, in every tenant': {
     call: (client) => client.executionGroups.get('g', { include: ['status'], allTenants: true }),
     request: 'GET /execution-groups/g?_include=status&_all_tenants=true',
-    answer: { status: 'started' },
+    response: { status: 'started' },
   },
   'start sends what was given and nothing else': {
     call: (client) =>
@@ -304,7 +304,7 @@ const GROUPS: Record<string, Row> = {
       concurrency: 0,
       force: true,
     },
-    answer: group,
+    response: group,
   },
   'create makes a group of executions that exist': {
     call: (client) =>
@@ -323,37 +323,37 @@ const GROUPS: Record<string, Row> = {
       created_by: 'olga',
       created_at: '2026-03-02T09:15:00.000Z',
     },
-    answer: group,
+    response: group,
   },
   'cancel asks': {
     call: (client) => client.executionGroups.cancel('g'),
     request: 'POST /execution-groups/g',
     body: { action: 'cancel' },
-    answer: group,
+    response: group,
   },
   'cancel forces and loads the members': {
     call: (client) => client.executionGroups.cancel('g', { force: true, getData: true }),
     request: 'POST /execution-groups/g?_get_data=true',
     body: { action: 'force-cancel' },
-    answer: group,
+    response: group,
   },
   'cancel kills': {
     call: (client) => client.executionGroups.cancel('g', { kill: true, getData: false }),
     request: 'POST /execution-groups/g?_get_data=false',
     body: { action: 'kill' },
-    answer: group,
+    response: group,
   },
   'resume goes on': {
     call: (client) => client.executionGroups.resume('g'),
     request: 'POST /execution-groups/g',
     body: { action: 'resume' },
-    answer: group,
+    response: group,
   },
   'resume forces and loads the members': {
     call: (client) => client.executionGroups.resume('g', { force: true, getData: true }),
     request: 'POST /execution-groups/g?_get_data=true',
     body: { action: 'force-resume' },
-    answer: group,
+    response: group,
   },
   'setTargetGroup sends both groups': {
     call: (client) =>
@@ -364,25 +364,25 @@ const GROUPS: Record<string, Row> = {
       ),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { success_group_id: 'good', failure_group_id: 'bad' },
-    answer: group,
+    response: group,
   },
   'setTargetGroup sends one group': {
     call: (client) => client.executionGroups.setTargetGroup('g', { failure_group_id: 'bad' }),
     request: 'PATCH /execution-groups/g',
     body: { failure_group_id: 'bad' },
-    answer: group,
+    response: group,
   },
   'setConcurrency sends a number': {
     call: (client) => client.executionGroups.setConcurrency('g', 3, { getData: true }),
     request: 'PATCH /execution-groups/g?_get_data=true',
     body: { concurrency: 3 },
-    answer: { ...group, concurrency: 3 },
+    response: { ...group, concurrency: 3 },
   },
   'setConcurrency pauses': {
     call: (client) => client.executionGroups.setConcurrency('g', 0),
     request: 'PATCH /execution-groups/g',
     body: { concurrency: 0 },
-    answer: { ...group, concurrency: 0 },
+    response: { ...group, concurrency: 0 },
   },
 };
 
@@ -395,7 +395,7 @@ describe.each([
   ['manager', MANAGER],
 ] as const)('client.%s', (resource, rows) => {
   test.each(Object.entries(rows))('%s', async (_name, row) => {
-    const { client, requests } = clientOf([json(row.answer, row.status)]);
+    const { client, requests } = clientOf([json(row.response, row.status)]);
 
     const result = await row.call(client);
 
@@ -410,29 +410,29 @@ describe.each([
       tenant: 'default_tenant',
       ...(row.body !== undefined && { 'content-type': 'application/json' }),
     });
-    expect(result).toEqual('result' in row ? row.result : row.answer);
+    expect(result).toEqual('result' in row ? row.result : row.response);
   });
 
   test('tests every method', () => {
     const { client } = clientOf([]);
     const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(client[resource]));
-    const told = new Set([
+    const reported = new Set([
       ...Object.keys(rows).map((name) => name.split(' ')[0]),
       ...ELSEWHERE,
       'constructor',
     ]);
 
-    expect(methods.filter((method) => !told.has(method))).toEqual([]);
+    expect(methods.filter((method) => !reported.has(method))).toEqual([]);
   });
 });
 
 test('a page is the response of the manager', async () => {
   const { client } = clientOf([json(page([execution], 3))]);
 
-  const answered = await client.executions.list({ size: 1 });
+  const received = await client.executions.list({ size: 1 });
 
-  expect(answered.items).toEqual([execution]);
-  expect(answered.metadata.pagination.total).toBe(3);
+  expect(received.items).toEqual([execution]);
+  expect(received.metadata.pagination.total).toBe(3);
 });
 
 describe('an id that cannot be part of a URL is rejected before anything is sent', () => {

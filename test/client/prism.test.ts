@@ -12,7 +12,7 @@ import {
   UnexpectedResponseError,
 } from '../../src/client/index.ts';
 import { startMock } from '../mock/start-mock.ts';
-import { all, documentedAnswer, example, rejectionOf } from './fake-manager.ts';
+import { all, documentedResponse, example, rejectionOf } from './fake-manager.ts';
 
 let mock: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const clientFor = (headers: Record<string, string> = {}) =>
   });
 
 const id = '5b1f0c3e-6f0a-4b57-9c7e-2d1a8f4e0b01';
-const updatedGroup = documentedAnswer('updateExecutionGroup') as ExecutionGroup;
+const updatedGroup = documentedResponse('updateExecutionGroup') as ExecutionGroup;
 const groupId = '9d2c7a44-1e83-4f6b-8a35-7c60d91fe401';
 const start = { deployment_id: 'shop-vienna', workflow_id: 'backup', parameters: { keep_days: 14 } };
 const groupStart = { deployment_group_id: 'shops', workflow_id: 'backup' };
@@ -110,7 +110,7 @@ describe('over HTTP', () => {
   test.each(Object.entries(CALLS))(
     '%s is a request that the contract allows',
     async (_name, [operationId, call]) => {
-      expect(await call(clientFor())).toEqual(documentedAnswer(operationId));
+      expect(await call(clientFor())).toEqual(documentedResponse(operationId));
     },
   );
 
@@ -133,7 +133,7 @@ describe('over HTTP', () => {
   });
 
   test('a list iterates over its rows', async () => {
-    const { items } = documentedAnswer('listExecutions') as Page<Execution>;
+    const { items } = documentedResponse('listExecutions') as Page<Execution>;
     expect(await all(clientFor().executions.list())).toEqual(items);
   });
 
@@ -153,11 +153,11 @@ describe('over HTTP', () => {
       params: { path: { id: groupId }, query: { _include: ['id', 'status'] } },
     });
     expect(response.status).toBe(200);
-    expect(data).toEqual(documentedAnswer('getExecutionGroup'));
+    expect(data).toEqual(documentedResponse('getExecutionGroup'));
   });
 
   test('an id is encoded in the path', async () => {
-    expect(await clientFor().executions.get('ä b?c#d%')).toEqual(documentedAnswer('getExecution'));
+    expect(await clientFor().executions.get('ä b?c#d%')).toEqual(documentedResponse('getExecution'));
   });
 
   test('a request that violates the contract is rejected', async () => {
@@ -179,7 +179,7 @@ describe('every documented error response becomes an error with its status', () 
     ...CALLS,
     'executions.delete': ['deleteExecutions', ({ executions }) => executions.delete({ keep_last: 3 })],
   };
-  const refusals = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
+  const rejections = Object.entries(calls).flatMap(([name, [operationId, call]]) =>
     Object.keys(OPERATIONS[operationId].statuses)
       .map(Number)
       .filter((status) => status >= 400)
@@ -191,7 +191,7 @@ describe('every documented error response becomes an error with its status', () 
     expect([...called].sort()).toEqual(Object.keys(OPERATIONS).sort());
   });
 
-  test.each(refusals)('%s: %i', async (_name, status, operationId, call) => {
+  test.each(rejections)('%s: %i', async (_name, status, operationId, call) => {
     const error = (await rejectionOf(call(clientFor({ Prefer: `code=${status}` })))) as ApiError;
 
     expect(error).toMatchObject({ status, operationId });

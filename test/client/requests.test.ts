@@ -125,8 +125,8 @@ test('polls of one tenant share a request, polls of different tenants do not', a
 describe('withResponse', () => {
   test('resolves with data and response of the last attempt', async () => {
     const headers = { 'X-Request-Id': '7', 'Content-Type': 'application/json' };
-    const answers = [managerError('maintenance_mode_active', 503), new Response('{"id":"x"}', { headers })];
-    const { client, requests } = clientOf(answers, { retry });
+    const responses = [managerError('maintenance_mode_active', 503), new Response('{"id":"x"}', { headers })];
+    const { client, requests } = clientOf(responses, { retry });
     const { data, response } = await client.executions.get('x').withResponse();
     expect(data).toEqual({ id: 'x' });
     expect([response.status, response.headers.get('X-Request-Id')]).toEqual([200, '7']);
@@ -283,7 +283,7 @@ describe('a page behind its own back end', () => {
     expect(requests[0]?.headers).toEqual({ tenant: 'default_tenant', 'x-csrf': '1' });
   });
 
-  test('sends cookies as it is told', async () => {
+  test('sends cookies as its option states', async () => {
     const sent: RequestCredentials[] = [];
     const fetch = async (request: Request) => {
       sent.push(request.credentials);
@@ -374,12 +374,12 @@ test('the tracing of the guide makes a span of each attempt', async () => {
       });
     },
   };
-  const answers = [
+  const responses = [
     new TypeError('fetch failed'),
     managerError('maintenance_mode_active', 503),
     json({ id: 'x' }),
   ];
-  const { client } = clientOf(answers, { middleware: [tracing(tracer)], retry });
+  const { client } = clientOf(responses, { middleware: [tracing(tracer)], retry });
   await client.executions.get('x');
   expect(spans.map(({ name }) => name)).toEqual(Array(3).fill('GET /executions/{id}'));
   expect(spans[1]?.options).toEqual({

@@ -75,11 +75,11 @@ describe.each(Object.entries(ways))('the credentials of %s', (_, auth) => {
     const client = clientOf();
     const list = client.executions.list({ size: 1 });
     const pages = list.pages();
-    const asked = client.executions.get((await client.executions.start(shop)).id);
+    const requested = client.executions.get((await client.executions.start(shop)).id);
     expectNoSecretIn([
       ...[client, client.executions, client.executionGroups, client.http, list, pages, await list],
       ...[(await pages.next()).value, client.executions.handle('x'), client.executionGroups.handle('x')],
-      ...[asked, await asked, client.executions.handle((await asked).id).watch()],
+      ...[requested, await requested, client.executions.handle((await requested).id).watch()],
       await client.http.GET('/executions'),
       await client.http.GET('/executions/{id}', { params: { path: { id: 'missing' } } }),
     ]);

@@ -20,13 +20,13 @@ describe('baseUrl', () => {
     [new URL('https://manager.test/api-gateway'), 'https://manager.test/api-gateway/api/v3.1/executions/x'],
   ];
 
-  test.each(accepted)('%s is asked at %s', async (baseUrl, url) => {
+  test.each(accepted)('%s is requested at %s', async (baseUrl, url) => {
     const { client, requests } = clientOf([json({})], { baseUrl });
     await client.executions.get('x');
     expect(requests[0]?.url).toBe(url);
   });
 
-  const refused: [string, RegExp][] = [
+  const rejected: [string, RegExp][] = [
     ['', /not an absolute http or https URL/],
     ['manager.test', /not an absolute http or https URL/],
     ['manager.test:8080', /not an absolute http or https URL/],
@@ -42,7 +42,7 @@ describe('baseUrl', () => {
     ['https://manager.test/api', /ends with \/api\/v3\.1, which the client adds/],
   ];
 
-  test.each(refused)('"%s" is refused', (baseUrl, message) => {
+  test.each(rejected)('"%s" is rejected', (baseUrl, message) => {
     const make = () => new CloudifyClient({ baseUrl, auth });
     expect(make).toThrow(message);
     expect(make).toThrow(/^baseUrl must be like https:\/\/manager\.example\.com/);
@@ -289,13 +289,13 @@ describe('client.http', () => {
   });
 
   test('returns the raw result of an error response', async () => {
-    const refusal = { error_code: 'not_found_error', message: 'no', server_traceback: null };
-    const { client } = clientOf([json(refusal, 404)]);
+    const rejection = { error_code: 'not_found_error', message: 'no', server_traceback: null };
+    const { client } = clientOf([json(rejection, 404)]);
     const { data, error, response } = await client.http.GET('/executions/{id}', {
       params: { path: { id: 'x' } },
     });
     expect(data).toBeUndefined();
-    expect(error).toEqual(refusal);
+    expect(error).toEqual(rejection);
     expect(response.status).toBe(404);
   });
 

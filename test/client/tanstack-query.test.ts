@@ -301,7 +301,7 @@ test.each([{}, { force: true }, { kill: true }])('cancels with %j', async (optio
   expect(queryClient.getQueryData(queries().executions.get(id).queryKey)?.status).toBe(status);
 });
 
-test('deletes what the variables say', async () => {
+test('deletes what the variables select', async () => {
   const { executions } = queries();
   const count = await mutate(executions.delete(), { filter: { status: 'failed' } });
   expect(count).toBeGreaterThan(0);

@@ -110,14 +110,14 @@ export async function projection() {
 
   const one = await executions.get('x', { include: ['id', 'status'] });
   is<Pick<Execution, 'id' | 'status'>>().typeOf(one);
-  // @ts-expect-error error was not asked for
+  // @ts-expect-error error was not requested
   one.error;
 
   const { items } = await executions.list({ include: ['id'], filter: { status: FINISHED_STATUSES } });
   is<Pick<Execution, 'id'>[]>().typeOf(items);
   for await (const row of executions.list({ include: ['id'] })) {
     is<Pick<Execution, 'id'>>().typeOf(row);
-    // @ts-expect-error status was not asked for
+    // @ts-expect-error status was not requested
     row.status;
   }
   for await (const page of executions.list({ include: ['id'] }).pages())
@@ -158,7 +158,7 @@ export async function projection() {
 
   // @ts-expect-error nope is no field
   executions.get('x', { include: ['nope'] });
-  // @ts-expect-error it can be filtered by but not asked for
+  // @ts-expect-error it can be filtered by but not requested
   executions.list({ include: ['execution_group_id'] });
   // @ts-expect-error a group has no error
   executionGroups.list({ include: ['error'] });
@@ -258,7 +258,7 @@ export async function dates() {
 
   const part = withDates(await executions.get('x', { include: ['id', 'ended_at'] }));
   is<Date | null>().typeOf(part.ended_at);
-  // @ts-expect-error created_at was not asked for
+  // @ts-expect-error created_at was not requested
   part.created_at;
   is<Date | undefined>().typeOf(withDates(await executions.get('x', { include: fields })).created_at);
   for (const { created_at } of withDates(await executions.list()).items) is<Date>().typeOf(created_at);
@@ -433,7 +433,7 @@ export function failures(error: unknown) {
   return [startBody, createBody, groupBody];
 }
 
-export function refusals(error: unknown) {
+export function rejections(error: unknown) {
   if (isApiError(error)) is<ApiError>().typeOf(error);
   if (isApiError(error, 'not_found_error')) is<NotFoundError>().typeOf(error);
   if (isApiError(error, either ? 'bad_parameters_error' : 'forbidden_error'))

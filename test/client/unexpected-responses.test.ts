@@ -26,7 +26,7 @@ const CALLS: Readonly<Record<string, (client: CloudifyClient) => PromiseLike<unk
 };
 
 describe.each(Object.entries(CALLS))('%s', (_name, call) => {
-  test.each([null, [], 'ok', 7])('takes %j for no answer of the API', async (body) => {
+  test.each([null, [], 'ok', 7])('does not take %j for a response of the API', async (body) => {
     const { client } = clientOf([json(body, 201)]);
     const error = await rejectionOf(call(client));
     expect(error).toBeInstanceOf(UnexpectedResponseError);

@@ -8,7 +8,7 @@ import {
 } from '../../src/client/validation/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { exchanges } from '../contract/recorded/exchange.ts';
-import { routingAnswer } from '../contract/recorded/routing-answers.ts';
+import { routingResponse } from '../contract/recorded/routing-responses.ts';
 import { clientOf, example, html, json, managerError, page, rejectionOf } from './fake-manager.ts';
 
 const url = 'https://manager.test/api/v3.1';
@@ -17,7 +17,7 @@ const execution = example<Record<string, unknown>>('ExecutionStarted');
 /** The response to one request that went through the middleware. */
 async function through(
   options: ValidationOptions,
-  answer: Response | Error,
+  response: Response | Error,
   {
     method = 'GET',
     path = `/executions/${execution.id}`,
@@ -25,16 +25,16 @@ async function through(
   } = {},
 ): Promise<Response> {
   const next = async () => {
-    if (answer instanceof Error) throw answer;
-    return answer;
+    if (response instanceof Error) throw response;
+    return response;
   };
   const context = { operationId, route: undefined, host: 'manager.test', attempt: 1 };
   return validation(options)(new Request(url + path, { method }), next, context);
 }
 
 /** The violations of a response: kind, rule, place. */
-async function violationsOf(answer: Response, request: Parameters<typeof through>[2] = {}) {
-  const error = await rejectionOf(through({ mode: 'throw' }, answer, request));
+async function violationsOf(response: Response, request: Parameters<typeof through>[2] = {}) {
+  const error = await rejectionOf(through({ mode: 'throw' }, response, request));
   expect(error).toBeInstanceOf(ResponseValidationError);
   return (error as ResponseValidationError).violations.map(({ kind, keyword, at }) => [kind, keyword, at]);
 }
@@ -45,24 +45,24 @@ afterEach(() => {
 
 describe('a valid response', () => {
   test('is returned as the same object, unread', async () => {
-    const answer = json(execution);
-    const answered = await through({ mode: 'throw' }, answer);
-    expect(answered).toBe(answer);
-    expect(answered.bodyUsed).toBe(false);
-    expect(await answered.json()).toEqual(execution);
+    const response = json(execution);
+    const received = await through({ mode: 'throw' }, response);
+    expect(received).toBe(response);
+    expect(received.bodyUsed).toBe(false);
+    expect(await received.json()).toEqual(execution);
   });
 
   test('is each recorded response of a real manager', async () => {
     const recorded = exchanges().filter(
       (exchange) =>
-        !routingAnswer(exchange) && exchange.method !== 'HEAD' && exchange.response.body !== undefined,
+        !routingResponse(exchange) && exchange.method !== 'HEAD' && exchange.response.body !== undefined,
     );
     expect(recorded.length).toBeGreaterThan(500);
-    for (const { method, path, query, response, operationId } of recorded) {
-      const answer = json(response.body, response.status);
+    for (const { method, path, query, response: stored, operationId } of recorded) {
+      const response = json(stored.body, stored.status);
       const request = { method, path: `${path.replace(/^.*\/api\/v3\.1/, '')}${query ? `?${query}` : ''}` };
       const given = operationId as never;
-      await through({ mode: 'throw' }, answer, { ...request, operationId: given });
+      await through({ mode: 'throw' }, response, { ...request, operationId: given });
     }
   });
 
@@ -75,9 +75,9 @@ describe('a valid response', () => {
       fetch: sandbox.fetch,
       middleware: [
         async (request, next) => {
-          const answer = await next(request);
-          judged.push(answer.status);
-          return answer;
+          const response = await next(request);
+          judged.push(response.status);
+          return response;
         },
         validation({ mode: 'throw' }),
       ],
@@ -97,12 +97,12 @@ describe('an invalid response', () => {
   const wrong = () => json({ ...execution, status: 'paused', total_operations: '12', priority: 3 });
 
   test('is returned unchanged and reported in the mode "warn"', async () => {
-    const told: ResponseValidationError[] = [];
-    const answer = wrong();
-    const answered = await through({ mode: 'warn', onViolation: (error) => told.push(error) }, answer);
-    expect(answered).toBe(answer);
-    expect(await answered.json()).toMatchObject({ status: 'paused', priority: 3 });
-    expect(told.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
+    const reported: ResponseValidationError[] = [];
+    const response = wrong();
+    const received = await through({ mode: 'warn', onViolation: (error) => reported.push(error) }, response);
+    expect(received).toBe(response);
+    expect(await received.json()).toMatchObject({ status: 'paused', priority: 3 });
+    expect(reported.map(({ status, operationId }) => [status, operationId])).toEqual([[200, 'getExecution']]);
   });
 
   test('rejects the call in the mode "throw", with place, rule and message', async () => {
@@ -138,8 +138,8 @@ describe('an invalid response', () => {
 
   test('is not validated in the mode "off"', async () => {
     const onViolation = vi.fn();
-    const answer = wrong();
-    expect(await through({ mode: 'off', onViolation }, answer)).toBe(answer);
+    const response = wrong();
+    expect(await through({ mode: 'off', onViolation }, response)).toBe(response);
     expect(onViolation).not.toHaveBeenCalled();
   });
 
@@ -154,8 +154,8 @@ describe('an invalid response', () => {
       if (error.violations.some(({ kind }) => kind === 'breach')) throw error;
     };
     await expect(through({ mode: 'warn', onViolation: choosy }, wrong())).rejects.toThrow('total_operations');
-    const answer = json({ ...execution, status: 'paused' });
-    expect(await through({ mode: 'warn', onViolation: choosy }, answer)).toBe(answer);
+    const response = json({ ...execution, status: 'paused' });
+    expect(await through({ mode: 'warn', onViolation: choosy }, response)).toBe(response);
   });
 
   test('is written to the console once for each kind, in any row', async () => {
@@ -197,30 +197,30 @@ describe('a newer manager', () => {
       managerError('quota_error', 400),
       ['addition', 'x-cloudify-error-codes', '/error_code'],
     ],
-    ['a refusal', managerError('quota_error', 422), ['addition', 'status', '']],
-  ])('may add %s, which is an addition and can be allowed', async (_, answer, violation) => {
-    expect(await violationsOf(answer.clone())).toEqual([violation]);
-    expect(await through({ mode: 'throw', allowAdditions: true }, answer)).toBe(answer);
+    ['a rejection', managerError('quota_error', 422), ['addition', 'status', '']],
+  ])('may add %s, which is an addition and can be allowed', async (_, response, violation) => {
+    expect(await violationsOf(response.clone())).toEqual([violation]);
+    expect(await through({ mode: 'throw', allowAdditions: true }, response)).toBe(response);
   });
 
   test.each<[what: string, Response, violation: string[]]>([
     ['leaves out a field', json({ ...execution, id: undefined }), ['breach', 'required', '']],
     ['has a number for a status', json({ ...execution, status: 3 }), ['breach', 'enum', '/status']],
     ['succeeds in another way', json(execution, 202), ['breach', 'status', '']],
-    ['answers with a page', html('Welcome', 200), ['breach', 'contentType', '']],
+    ['responses with a page', html('Welcome', 200), ['breach', 'contentType', '']],
     [
-      'answers with broken JSON',
+      'responses with broken JSON',
       new Response('{"id": ', { headers: { 'Content-Type': 'application/json' } }),
       ['breach', 'json', ''],
     ],
     [
-      'answers with nothing',
+      'responses with nothing',
       new Response(null, { headers: { 'Content-Type': 'application/json' } }),
       ['breach', 'json', ''],
     ],
-  ])('that %s violates the contract', async (_, answer, violation) => {
-    expect(await violationsOf(answer.clone())).toEqual([violation]);
-    await rejectionOf(through({ mode: 'throw', allowAdditions: true }, answer));
+  ])('that %s violates the contract', async (_, response, violation) => {
+    expect(await violationsOf(response.clone())).toEqual([violation]);
+    await rejectionOf(through({ mode: 'throw', allowAdditions: true }, response));
   });
 });
 
@@ -228,8 +228,8 @@ describe('a response to a request with _include', () => {
   const path = `/executions/${execution.id}?_include=id%2Cstatus`;
 
   test('has exactly those fields', async () => {
-    const answer = json({ id: '1', status: 'started' });
-    expect(await through({ mode: 'throw' }, answer, { path })).toBe(answer);
+    const response = json({ id: '1', status: 'started' });
+    expect(await through({ mode: 'throw' }, response, { path })).toBe(response);
     expect(await violationsOf(json({ id: '1' }), { path })).toEqual([['breach', 'required', '']]);
     const more = json({ id: '1', status: 'started', error: null });
     expect(await violationsOf(more, { path })).toEqual([['addition', 'unknown', '/error']]);
@@ -258,21 +258,21 @@ describe('which requests are validated', () => {
     expect(await client.request(method, path)).toEqual({});
   });
 
-  test.each([408, 425, 429, 500, 502, 503])('%s is left to the client, who may ask again', async (status) => {
-    const answer = html('Not now', status);
-    expect(await through({ mode: 'throw' }, answer)).toBe(answer);
+  test.each([408, 425, 429, 500, 502, 503])('%s is left to the client, which may retry', async (status) => {
+    const response = html('Not now', status);
+    expect(await through({ mode: 'throw' }, response)).toBe(response);
   });
 
   test('a redirect that a browser hides is ignored', async () => {
-    const answer = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
-    expect(await through({ mode: 'throw' }, answer)).toBe(answer);
+    const response = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    expect(await through({ mode: 'throw' }, response)).toBe(response);
   });
 
   test('a response that is cut off is ignored', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
-    const answer = new Response(body, { headers: { 'Content-Type': 'application/json' } });
-    const answered = await through({ mode: 'throw' }, answer);
-    await expect(answered.text()).rejects.toThrow('reset');
+    const response = new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    const received = await through({ mode: 'throw' }, response);
+    await expect(received.text()).rejects.toThrow('reset');
   });
 
   test('an error passes unchanged', async () => {
@@ -282,11 +282,11 @@ describe('which requests are validated', () => {
 });
 
 test('a method rejects with a ResponseValidationError without a retry, and with an ApiError for an error response', async () => {
-  const answers = [json({ ...execution, resume: 'no' }), managerError('not_found_error', 404)];
+  const responses = [json({ ...execution, resume: 'no' }), managerError('not_found_error', 404)];
   const client = new CloudifyClient({
     baseUrl: 'https://manager.test',
     auth: { token: 'a-token' },
-    fetch: async () => answers.shift() as Response,
+    fetch: async () => responses.shift() as Response,
     middleware: [validation({ mode: 'throw' })],
   });
   expect(await rejectionOf(client.executions.get('5'))).toBeInstanceOf(ResponseValidationError);

@@ -27,9 +27,9 @@ describe('the table in the guide', () => {
 
   it('adds up to the numbers of the guide', () => {
     const guide = readFileSync(join(ROOT, 'spec/guides/checking-a-server.md'), 'utf8');
-    const told = /^\| of (\d+) \| (.*) \|$/m.exec(guide);
-    expect(told?.[1]).toBe(String(MUTANTS.length));
-    expect(told?.[2]?.split('|').map(Number)).toEqual(counts);
+    const reported = /^\| of (\d+) \| (.*) \|$/m.exec(guide);
+    expect(reported?.[1]).toBe(String(MUTANTS.length));
+    expect(reported?.[2]?.split('|').map(Number)).toEqual(counts);
   });
 
   it('has the measured results, for a sample', { tags: 'full' }, async () => {

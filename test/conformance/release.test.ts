@@ -70,7 +70,7 @@ describe('a violation is a known difference', () => {
       start({}),
       response(400, 'existing_running_execution_error'),
       violation('expected 201, got 400', '', 'behaviour'),
-      'queue.system.refuses',
+      'queue.system.rejects',
     ],
     [
       'a header that comes only sometimes',

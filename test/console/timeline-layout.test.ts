@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QueueExits } from '../../src/console/data/queue-exits.ts';
 import {
   layOutLanes,
   NO_DEPLOYMENT,
@@ -74,6 +75,37 @@ describe('the timeline', () => {
       [null, ms(3)],
       [ms(5), null],
     ]);
+  });
+
+  it('shows an execution as pending until it started, unless another one blocked it', () => {
+    const rows = [
+      executionOf('free', 'd', 0, { status: 'terminated', started_at: at(2), ended_at: at(10) }),
+      executionOf('blocked', 'd', 5, { status: 'started', started_at: at(12) }),
+      executionOf('queued', 'd', 20, { status: 'queued' }),
+      executionOf('next', 'e', 20, { status: 'pending' }),
+    ];
+    const bars = layOutLanes(rows, ms(0), ms(60)).flatMap((lane) => lane.bars);
+    expect(bars.map(({ id, pending }) => [id, pending])).toEqual([
+      ['free', ms(0)],
+      ['blocked', ms(12)],
+      ['queued', null],
+      ['next', ms(20)],
+    ]);
+  });
+
+  it('shows an execution as pending from the poll that no longer finds it in the queue', () => {
+    const exits = new QueueExits();
+    const row = (status: 'queued' | 'pending' | 'started') =>
+      executionOf('1', 'd', 0, { status, started_at: status === 'started' ? at(9) : null });
+    const pendingOf = (status: 'queued' | 'pending' | 'started', seconds: number) => {
+      exits.observe([row(status)], ms(seconds));
+      return layOutLanes([row(status)], ms(0), ms(60), exits.times)[0]?.bars[0]?.pending;
+    };
+    expect(pendingOf('queued', 1)).toBeNull();
+    expect(pendingOf('pending', 7)).toBe(ms(7));
+    expect(pendingOf('started', 10)).toBe(ms(7));
+    exits.observe([], ms(11));
+    expect(exits.times.size).toBe(0);
   });
 
   it('has round times on its axis', () => {

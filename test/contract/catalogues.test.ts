@@ -35,19 +35,19 @@ describe('the error catalogue', () => {
       Object.values(table).flatMap(Object.values),
     );
     const spokenOf = [
-      lifecycle.patch.refusal,
+      lifecycle.patch.rejection,
       ...cells.flatMap(({ error }) => error ?? []),
       ...operations.flatMap(([, { errorCodes }]) => errorCodes),
     ];
     expect(spokenOf.filter((code) => errors[code] === undefined)).toEqual([]);
   });
 
-  it('has no code that no operation answers, but for that of defects', () => {
-    const answered = new Set(operations.flatMap(([, { errorCodes }]) => errorCodes));
-    expect(Object.keys(errors).filter((code) => !answered.has(code))).toEqual(['internal_server_error']);
+  it('has no code that no operation returns, but for that of defects', () => {
+    const returned = new Set(operations.flatMap(([, { errorCodes }]) => errorCodes));
+    expect(Object.keys(errors).filter((code) => !returned.has(code))).toEqual(['internal_server_error']);
   });
 
-  it('is ordered by status, and says of each code whether repeating helps', () => {
+  it('is ordered by status, and states for each code whether retrying helps', () => {
     const statuses = Object.values(errors).map(({ status }) => status);
     expect(statuses).toEqual([...statuses].sort((one, other) => one - other));
     expect(Object.values(errors).filter(({ retry }) => retry !== 'never' && retry !== 'later')).toEqual([]);
@@ -55,7 +55,7 @@ describe('the error catalogue', () => {
 });
 
 describe('the catalogue of permissions', () => {
-  it('has every permission that an operation asks for, and gives it to the role that the operation names', () => {
+  it('has every permission that an operation requires, and gives it to the role that the operation names', () => {
     const wrong = operations.filter(([, { permission, minimumRole }]) => {
       const granted = permissions[permission]?.roles ?? [];
       return roleNames.find((role) => granted.includes(role)) !== minimumRole;
@@ -73,7 +73,7 @@ describe('the catalogue of permissions', () => {
 });
 
 describe('the catalogue of Python methods', () => {
-  it('says of each operation and each method the same', () => {
+  it('is the same for each operation and each method', () => {
     const fromCatalogue = Object.entries(python).flatMap(([client, methods]) =>
       Object.entries(methods).flatMap(([method, row]) =>
         row.operations.map((id) => `${client}.${method} calls ${id}`),

@@ -1,4 +1,4 @@
-// Reads spec/world.yaml and the named examples, and renders the world's rows the way the manager answers with them.
+// Reads spec/world.yaml and the named examples, and renders the world's rows as the manager returns them.
 // It promises nothing beyond the two files it reads: what the examples owe to the world is in example-world.test.ts.
 // The rendering is written out here by hand so that it can contradict both the examples and the schemas.
 import { readdirSync, readFileSync } from 'node:fs';

@@ -20,7 +20,7 @@ import {
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** Answers that show a row of the world before or after what the world holds, with the fields that differ then. */
+/** Responses that show a row of the world before or after what the world holds, with the fields that differ then. */
 const OTHER_MOMENTS: Record<string, string[]> = {
   ExecutionAfterCancel: ['status', 'status_display'],
   ExecutionAfterForceCancel: ['status', 'status_display'],
@@ -33,7 +33,7 @@ const OTHER_MOMENTS: Record<string, string[]> = {
   ExecutionGroupUpdated: ['concurrency'],
 };
 
-/** Answers about what the request before them has made, so the world does not hold it yet. */
+/** Responses about what the request before them has made, so the world does not hold it yet. */
 const NEWLY_MADE = ['NewExecution', 'ExecutionRestored', 'ExecutionGroupRestored', 'ExecutionGroupEmpty'];
 
 /** Names whose whole point is that nothing bears them. */
@@ -44,7 +44,7 @@ const UNKNOWN_ON_PURPOSE = [
   'shops-to-close',
 ];
 
-/** Requests and the answers to them, which repeat what was asked for. */
+/** Requests and the responses to them, which repeat what was requested. */
 const ANSWERED_BY: Record<string, string> = {
   StartExecutionRequest: 'NewExecution',
   QueueExecutionRequest: 'ExecutionQueued',
@@ -59,7 +59,7 @@ const ANSWERED_BY: Record<string, string> = {
 
 const valueIn = (name: string): JsonObject => asObject(examples.get(name)?.value);
 
-/** The rows of one kind in all examples, those on pages included, told by a field that only this kind has. */
+/** The rows of one kind in all examples, those on pages included, recognized by a field that only this kind has. */
 function rowsWith(field: string): { name: string; row: JsonObject }[] {
   return [...examples].flatMap(([name, { value }]) => {
     const items = isObject(value) && Array.isArray(value.items) ? value.items : [value];
@@ -74,7 +74,7 @@ const startRequests = [...examples.keys()].filter(
 
 describe('the executions in the examples', () => {
   test.each(executions)(
-    '$name shows $row.id as the world holds it, or says how it differs',
+    '$name shows $row.id as the world has it, or states how it differs',
     ({ name, row }) => {
       const stored = world.executions.find((candidate) => candidate.id === row.id);
       if (NEWLY_MADE.includes(name)) {
@@ -116,10 +116,12 @@ describe('the executions in the examples', () => {
     expect(new Set(named.map(({ row }) => row.status))).toEqual(new Set(STATUSES));
   });
 
-  test('say nothing but the status in the stub of a scheduled start', () => {
+  test('have only the status in the stub of a scheduled start', () => {
     const stub = valueIn('ExecutionScheduledStub');
-    const told = Object.entries(stub).filter(([, field]) => field !== null && field !== false && field !== 0);
-    expect(told).toEqual([
+    const reported = Object.entries(stub).filter(
+      ([, field]) => field !== null && field !== false && field !== 0,
+    );
+    expect(reported).toEqual([
       ['status', 'scheduled'],
       ['status_display', 'scheduled'],
     ]);
@@ -128,7 +130,7 @@ describe('the executions in the examples', () => {
 });
 
 describe('the execution groups in the examples', () => {
-  test.each(groups)('$name shows $row.id as the world holds it, or says how it differs', ({ name, row }) => {
+  test.each(groups)('$name shows $row.id as the world has it, or states how it differs', ({ name, row }) => {
     if (NEWLY_MADE.includes(name)) {
       expect(world.execution_groups.map((group) => group.id)).not.toContain(row.id);
       return;
@@ -203,16 +205,16 @@ describe('the requests in the examples', () => {
     expect(world.executions.map((row) => row.id)).not.toContain(options.id);
   });
 
-  test.each(Object.entries(ANSWERED_BY))('%s is answered by %s', (request, answer) => {
-    const asked = valueIn(request);
-    const answered = valueIn(answer);
-    const { parameters = {}, force_status = answered.status ?? null, ...others } = asked;
+  test.each(Object.entries(ANSWERED_BY))('%s has the response %s', (request, response) => {
+    const requested = valueIn(request);
+    const received = valueIn(response);
+    const { parameters = {}, force_status = received.status ?? null, ...others } = requested;
     const { associated_executions: execution_ids, ...fields } = others;
-    expect(answered.status).toBe(force_status);
-    if (execution_ids) expect(answered.execution_ids).toEqual(execution_ids);
-    if ('parameters' in answered) expect(answered.parameters).toMatchObject(asObject(parameters));
+    expect(received.status).toBe(force_status);
+    if (execution_ids) expect(received.execution_ids).toEqual(execution_ids);
+    if ('parameters' in received) expect(received.parameters).toMatchObject(asObject(parameters));
     for (const [field, wanted] of Object.entries(fields)) {
-      if (field in answered) expect(answered[field], field).toEqual(wanted);
+      if (field in received) expect(received[field], field).toEqual(wanted);
     }
   });
 
@@ -228,7 +230,7 @@ describe('the requests in the examples', () => {
     }
   });
 
-  test('delete as many executions as their answers say', () => {
+  test('delete as many executions as their responses state', () => {
     const ended = world.executions.filter(
       (row) => row.tenant === 'default_tenant' && ENDED.includes(row.status),
     );
@@ -251,8 +253,8 @@ describe('the errors in the examples', () => {
 
   test('cover the whole catalogue but for defects of the manager', () => {
     const shown = new Set(errors.map((name) => valueIn(name).error_code));
-    const answers = Object.entries(errorCatalogue).filter(([, { status }]) => status !== 500);
-    expect([...shown].sort()).toEqual(answers.map(([code]) => code).sort());
+    const responses = Object.entries(errorCatalogue).filter(([, { status }]) => status !== 500);
+    expect([...shown].sort()).toEqual(responses.map(([code]) => code).sort());
   });
 
   test('come in the envelope of their kind', () => {

@@ -24,7 +24,7 @@ describe('an API error', () => {
     expect(new ApiError(init).response).toBe(response);
   });
 
-  test('keeps its answer out of logs and out of JSON', () => {
+  test('keeps its response out of logs and out of JSON', () => {
     const error = new ApiError(init);
     expect(Object.keys(error).sort()).toEqual(['attempts', 'code', 'method', 'operationId', 'status', 'url']);
     expect(JSON.stringify(error)).not.toContain('response');
@@ -36,7 +36,7 @@ describe('an API error', () => {
     expect(new ApiError(init)).not.toHaveProperty('cause');
   });
 
-  test('was sent once unless it says how often', () => {
+  test('was sent once by default', () => {
     expect(new ApiError(init).attempts).toBe(1);
     expect(new NotFoundError({ ...init, attempts: 3 }).attempts).toBe(3);
   });

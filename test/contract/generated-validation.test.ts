@@ -104,12 +104,12 @@ describe('a violation', () => {
     ]);
   });
 
-  test('is told for everything that is wrong, not only the first', () => {
+  test('reports everything that is wrong, not only the first', () => {
     const found = validateSchema('Execution', { ...execution, id: 1, status: 2, resume: 3 });
     expect(found.map(({ at }) => at)).toEqual(['/id', '/status', '/resume']);
   });
 
-  test('of a union is told by the branch that comes closest', () => {
+  test('of a union is reported by the branch that comes closest', () => {
     expect(validateSchema('ExecutionCreated', { ...execution, resume: null }).map(({ at }) => at)).toEqual([
       '/resume',
     ]);
@@ -185,12 +185,12 @@ describe('a query', () => {
     ['a number below zero', '_offset=-1', '/_offset'],
     ['a flag that is neither true nor false', '_all_tenants=yes', '/_all_tenants'],
     ['a sort key that is not a field', '_sort=-colour', '/_sort/0'],
-  ])('is refused for %s', (_, query, at) => {
+  ])('is rejected for %s', (_, query, at) => {
     expect(validateQuery('listExecutions', query).map((violation) => violation.at)).toEqual([at]);
   });
 
   test.each(['colour', '_search', 'status[]', 'toString'])(
-    'is refused for the unknown parameter %s',
+    'is rejected for the unknown parameter %s',
     (name) => {
       const query = new URLSearchParams({ [name]: 'x' });
       expect(validateQuery('getExecution', query)).toEqual([
@@ -204,8 +204,8 @@ describe('a query', () => {
   );
 });
 
-describe('an answer', () => {
-  test('with a status that is not documented is refused, naming those that are', () => {
+describe('a response', () => {
+  test('with a status that is not documented is rejected, naming those that are', () => {
     expect(validateResponse('getExecution', json(500, {}))).toEqual([
       {
         at: '',
@@ -215,7 +215,7 @@ describe('an answer', () => {
     ]);
   });
 
-  test('of another media type is refused, naming the one it should be', () => {
+  test('of another media type is rejected, naming the expected one', () => {
     const html: ResponseToValidate = { status: 200, contentType: 'text/html; charset=utf-8', body: '<p>' };
     expect(validateResponse('getExecution', html)).toEqual([
       { at: '', keyword: 'contentType', message: 'must be application/json with 200, is text/html' },
@@ -223,12 +223,12 @@ describe('an answer', () => {
     expect(validateResponse('getExecution', { ...html, contentType: null })).toHaveLength(1);
   });
 
-  test('may say its media type in any case and with parameters', () => {
+  test('may have its media type in any case and with parameters', () => {
     const contentType = 'Application/JSON; charset=utf-8';
     expect(validateResponse('getExecution', { status: 200, contentType, body: execution })).toEqual([]);
   });
 
-  test('may be HTML where the contract says so', () => {
+  test('may be HTML where the contract allows it', () => {
     const html: ResponseToValidate = { status: 400, contentType: 'text/html', body: '<title>400</title>' };
     expect(validateResponse('startExecution', html)).toEqual([]);
     expect(validateResponse('listExecutions', html)).toHaveLength(1);
@@ -247,7 +247,7 @@ describe('an answer', () => {
   });
 });
 
-describe('an answer narrowed by _include', () => {
+describe('a response narrowed by _include', () => {
   test('has exactly the requested fields', () => {
     const { id, status } = execution;
     expect(validateResponse('getExecution', json(200, { id, status }, ['status', 'id', 'id']))).toEqual([]);
@@ -298,7 +298,7 @@ describe('an answer narrowed by _include', () => {
   });
 });
 
-test('every operation can be judged: its query, its body and each of its answers', () => {
+test('every operation can be validated: its query, its body and each of its responses', () => {
   for (const operationId of Object.keys(OPERATIONS) as OperationId[]) {
     expect(validateQuery(operationId, 'unknown=1')).toHaveLength(1);
     expect(validateRequestBody(operationId, 5)).not.toEqual([]);

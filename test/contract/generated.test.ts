@@ -44,7 +44,7 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 }
 
 describe('generated/', () => {
-  test('says in every source that it is generated, from what, and by which command', async () => {
+  test('states in every source that it is generated, from what, and by which command', async () => {
     const files = await filesIn(join(repository, 'generated'));
     expect(JSON.parse(files['openapi.json'] ?? '')).toHaveProperty('openapi', '3.1.1');
     for (const [name, text] of Object.entries(files)) {
@@ -121,19 +121,19 @@ describe('two copies of the contract', { tags: 'full' }, () => {
 });
 
 describe.concurrent('the command', () => {
-  test('refuses an option it does not know, and lists those it does', { tags: 'full' }, async () => {
+  test('rejects an unknown option, and lists the known ones', { tags: 'full' }, async () => {
     const { code, errors } = await generate('--chekc');
     expect(code).toBe(1);
     expect(errors).toBe("Unknown option '--chekc'. Options: --root <value>, --check.\n");
   });
 
-  test('says so when there is no contract', { tags: 'full' }, async () => {
+  test('reports that there is no contract', { tags: 'full' }, async () => {
     const { code, errors } = await generate('--root', await copy());
     expect(code).toBe(1);
     expect(errors).toMatch(/^.*spec\/openapi\.yaml does not exist.*\n$/);
   });
 
-  test('tells what the bundler found when a reference leads nowhere', { tags: 'full' }, async () => {
+  test('reports what the bundler found when a reference leads nowhere', { tags: 'full' }, async () => {
     const root = await copy('spec');
     await rm(join(root, 'spec/components/schemas/TimestampInput.yaml'));
     const { code, errors } = await generate('--root', root);
@@ -142,7 +142,7 @@ describe.concurrent('the command', () => {
     expect(errors).toContain('TimestampInput.yaml');
   });
 
-  test('tells everything that cannot be generated at once, and writes nothing', {
+  test('reports together all that cannot be generated, and writes nothing', {
     tags: 'full',
   }, async () => {
     const root = await copy('spec');

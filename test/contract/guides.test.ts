@@ -1,5 +1,5 @@
 /**
- * The guides say what the contract says: their tables are the catalogues' tables and their names are the contract's
+ * The guides agree with the contract: their tables are the catalogues' tables and their names are the contract's
  * names. Their samples are run by test/samples.
  */
 import { readFileSync } from 'node:fs';
@@ -93,13 +93,13 @@ describe('the tables of the guides are those of the catalogues', () => {
     { of: 'execution', title: 'Execution' },
     { of: 'group', title: 'Group of' },
   ] as const)('what each action does, by status: $of', ({ of, title }) => {
-    const told = ({ becomes, error }: Outcome) =>
+    const reported = ({ becomes, error }: Outcome) =>
       becomes && error ? `${becomes} and ${error}` : (becomes ?? error);
     const actions = Object.entries(lifecycle.actions[of]);
     const expected = Object.fromEntries(
       statuses.map((status) => [
         status,
-        Object.fromEntries(actions.map(([action, outcomes]) => [action, told(outcomes[status] ?? {})])),
+        Object.fromEntries(actions.map(([action, outcomes]) => [action, reported(outcomes[status] ?? {})])),
       ]),
     );
 
@@ -107,9 +107,9 @@ describe('the tables of the guides are those of the catalogues', () => {
   });
 
   test("the lines of a group's status, in their order", () => {
-    const told = table(grouping, 'Members').rows.map(([, status]) => status);
+    const reported = table(grouping, 'Members').rows.map(([, status]) => status);
 
-    expect(told).toEqual(lifecycle.groupStatus.map(({ status }) => String(status)));
+    expect(reported).toEqual(lifecycle.groupStatus.map(({ status }) => String(status)));
   });
 
   test("the queue's limits", () => {
@@ -117,18 +117,18 @@ describe('the tables of the guides are those of the catalogues', () => {
 
     expect(queueing.prose).toContain(`at most **${dequeuedPerEvent}** are started`);
     expect(queueing.prose).toContain(`while ${maxConcurrentWorkflows} executions are active`);
-    expect(grouping.prose).toContain(`${defaultConcurrency} by default`);
+    expect(grouping.prose).toContain(`Default: ${defaultConcurrency}`);
   });
 
   test('every error code, with status, class and retry', () => {
-    const told = Object.fromEntries(
+    const reported = Object.fromEntries(
       table(guide('errors.md'), 'Code, and class in the SDK').rows.map(([names = '', status, retry]) => {
         const [code, name] = codeSpans(names);
         return [code, { status: Number(status), class: name, retry }];
       }),
     );
 
-    expect(told).toEqual(
+    expect(reported).toEqual(
       Object.fromEntries(
         Object.entries(errors).map(([code, { status, class: name, retry }]) => [
           code,
@@ -150,7 +150,7 @@ describe('the tables of the guides are those of the catalogues', () => {
   });
 
   test('who may do what takes more', () => {
-    const told = table(authenticating, 'What').rows.map(([, permission = '', manager, admin]) => {
+    const reported = table(authenticating, 'What').rows.map(([, permission = '', manager, admin]) => {
       const roles = permissions.permissions[permission]?.roles ?? [];
       expect([manager, admin], permission).toEqual(
         ['manager', 'sys_admin'].map((role) => yesOrNo(roles.includes(role))),
@@ -162,7 +162,7 @@ describe('the tables of the guides are those of the catalogues', () => {
       (permission) => !ofOperations.includes(permission),
     );
 
-    expect(told.toSorted()).toEqual(further.toSorted());
+    expect(reported.toSorted()).toEqual(further.toSorted());
   });
 
   test.each([
@@ -170,14 +170,14 @@ describe('the tables of the guides are those of the catalogues', () => {
     { client: 'ExecutionGroupsClient', theirs: 'client.execution_groups', ours: 'executionGroups' },
     { client: 'ManagerClient', theirs: 'client.manager', ours: 'manager' },
   ])("every method of Python's $client, with ours beside it", ({ client, theirs, ours }) => {
-    const told = table(guide('coming-from-python.md'), `Python: \`${theirs}\``);
+    const reported = table(guide('coming-from-python.md'), `Python: \`${theirs}\``);
     const expected = Object.entries(python[client] ?? {}).map(([method, { sdk }]) => [method, sdk]);
 
-    expect(told.header[1]).toBe(`Here: \`client.${ours}\``);
+    expect(reported.header[1]).toBe(`Here: \`client.${ours}\``);
     // The first of our methods is the counterpart; others may be named behind it.
-    expect(told.rows.map(([method, mine]) => [method, `${ours}.${mine?.split(',')[0]}`]).toSorted()).toEqual(
-      expected.toSorted(),
-    );
+    expect(
+      reported.rows.map(([method, mine]) => [method, `${ours}.${mine?.split(',')[0]}`]).toSorted(),
+    ).toEqual(expected.toSorted());
   });
 });
 
@@ -213,7 +213,7 @@ describe('the names in the guides exist', () => {
     }
   });
 
-  test("the groups' filters are all told", () => {
+  test("the groups' filters are all described", () => {
     const sentence = guide('listing.md').prose.match(/Groups can be filtered by ([\s\S]*?)\./)?.[1] ?? '';
     const olderNames = ['resource_availability', 'private_resource'];
 

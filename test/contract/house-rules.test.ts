@@ -149,7 +149,7 @@ const mistakes: Mistake[] = [
     message: 'No jsonSchemaDialect',
   },
   {
-    title: 'parameters of a whole path are refused',
+    title: 'parameters of a whole path are rejected',
     file: 'paths/executions-id-should-start.yaml',
     replace: [/^get:/, 'parameters:\n  - {$ref: ../components/parameters/GroupId.yaml}\nget:'],
     rule: 'rule/no-path-parameters',

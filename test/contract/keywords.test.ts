@@ -51,7 +51,7 @@ describe('a keyword that is listed as handled', () => {
     expect(violation?.message).not.toContain('breaks the rule');
   });
 
-  test.each(keywords)('is in the types exactly if the list says so: %s', async (keyword) => {
+  test.each(keywords)('is in the types exactly if it is in the list: %s', async (keyword) => {
     const accepted = await verdicts;
     const index = keywords.indexOf(keyword) * 2;
     expect({ good: accepted[index], bad: accepted[index + 1] }).toEqual({
@@ -104,7 +104,7 @@ describe('generation', () => {
     );
   });
 
-  test('says where to add what is not handled', () => {
+  test('reports where to add what is not handled', () => {
     expect(() => checkKeywords(withSchema({ contains: {} }))).toThrow('scripts/generate/keywords.ts');
   });
 });

@@ -50,21 +50,22 @@ describe.each(['status-matrix', 'status-matrix-create_snapshot'])(
       expect(scenariosOf(changes)).toEqual(recorded.scenarios);
     });
 
-    it('is accepted and refused as the matrix says', () => {
-      const problems = changes.filter(({ from: [from = ''], what, workflowId, error, answer }) =>
-        mayBecome(from, what, workflowId) ? answer?.status !== what : error !== patch.refusal,
+    it('is accepted and rejected as in the matrix', () => {
+      const problems = changes.filter(({ from: [from = ''], what, workflowId, error, response }) =>
+        mayBecome(from, what, workflowId) ? response?.status !== what : error !== patch.rejection,
       );
       expect(problems.map(({ name }) => name)).toEqual([]);
     });
 
     it('sets the times that belong to the new status, and the status for people', () => {
       const accepted = changes.filter(({ error }) => error === undefined);
-      const problems = accepted.filter(({ what, before, answer }) => {
+      const problems = accepted.filter(({ what, before, response }) => {
         const { set, display } = statuses[what] ?? {};
         const started =
-          what === 'started' ? answer?.started_at !== null : answer?.started_at === before?.started_at;
-        const ended = set === 'finished' ? answer?.ended_at !== null : answer?.ended_at === before?.ended_at;
-        return !(started && ended && answer?.status_display === display && answer?.error === '');
+          what === 'started' ? response?.started_at !== null : response?.started_at === before?.started_at;
+        const ended =
+          set === 'finished' ? response?.ended_at !== null : response?.ended_at === before?.ended_at;
+        return !(started && ended && response?.status_display === display && response?.error === '');
       });
       expect(problems.map(({ name }) => name)).toEqual([]);
     });
@@ -78,7 +79,7 @@ describe('an action on an execution, as recorded in actions-matrix', () => {
     expect(scenariosOf(changes)).toEqual(scenarios);
   });
 
-  it('does what its cell says', () => {
+  it('has the effect of its cell', () => {
     expect(changes.filter((change) => !isAsInCell('execution', change)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -97,7 +98,7 @@ describe('an action on a group, as recorded in groups-actions', () => {
     expect(scenariosOf(changes)).toEqual(scenarios);
   });
 
-  it('does what its cell says when the members are alike', () => {
+  it('has the effect of its cell when the members are alike', () => {
     expect(alike.filter((change) => !isAsInCell('group', change)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -106,18 +107,18 @@ describe('an action on a group, as recorded in groups-actions', () => {
     const problems = cancelled.filter(({ what, from, to, error }) => {
       const row = actions.group[what] ?? {};
       const rest = from.filter((status) => row[status]?.error !== 'not_found_error');
-      const refusal = rest.flatMap((status) => row[status]?.error ?? [])[0];
+      const rejection = rest.flatMap((status) => row[status]?.error ?? [])[0];
       const expected = from.map((status) => {
         const { becomes = status } = row[status] ?? {};
-        return refusal !== undefined && rest.includes(status) ? status : becomes;
+        return rejection !== undefined && rest.includes(status) ? status : becomes;
       });
       const asExpected = to.every((status, index) => status === undefined || status === expected[index]);
-      return error !== (rest.length === 0 ? 'not_found_error' : refusal) || !asExpected;
+      return error !== (rest.length === 0 ? 'not_found_error' : rejection) || !asExpected;
     });
     expect(problems.map(({ name }) => name)).toEqual([]);
   });
 
-  it('resumes in a mixed group what its cells say, as far as there is room for it', () => {
+  it('resumes in a mixed group what its cells state, as far as there is room for it', () => {
     const resumed = mixed.filter(({ what, error }) => what.endsWith('resume') && error === undefined);
     const problems = resumed.filter(({ what, from, to }) =>
       from.some((status, index) => {

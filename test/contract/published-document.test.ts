@@ -16,9 +16,9 @@ describe('the published document', () => {
   });
 
   it('describes every response below 500 that was recorded, projected ones included', () => {
-    const answered = exchanges().filter(isDescribed);
-    expect(answered.length).toBeGreaterThan(500);
-    expect(answered.flatMap(problems)).toEqual([]);
+    const described = exchanges().filter(isDescribed);
+    expect(described.length).toBeGreaterThan(500);
+    expect(described.flatMap(problems)).toEqual([]);
   });
 
   it('allows fields that a later manager adds to a response', () => {

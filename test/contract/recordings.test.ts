@@ -2,30 +2,30 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../generated/errors.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { OWN_RECORDINGS } from '../recordings/index.ts';
-import { answerViolations } from './recorded/answer-violations.ts';
 import { catalogues, type Defect, isSourcePlace } from './recorded/catalogues.ts';
 import { type Located, meets } from './recorded/criteria.ts';
 import { type Exchange, exchanges } from './recorded/exchange.ts';
 import { type RequestViolation, requestViolations } from './recorded/request-violations.ts';
-import { routingAnswer } from './recorded/routing-answers.ts';
+import { responseViolations } from './recorded/response-violations.ts';
+import { routingResponse } from './recorded/routing-responses.ts';
 
 type Reached = Exchange & { operationId: OperationId };
 
 const { defects, oddities } = catalogues();
 const all = exchanges();
-const routed = all.filter((exchange) => routingAnswer(exchange));
-const reached = all.filter((exchange): exchange is Reached => !routingAnswer(exchange));
+const routed = all.filter((exchange) => routingResponse(exchange));
+const reached = all.filter((exchange): exchange is Reached => !routingResponse(exchange));
 const failed = reached.filter(({ response }) => response.error_code === 'internal_server_error');
-const answered = reached.filter((exchange) => !failed.includes(exchange));
-const accepted = answered.filter(({ response }) => response.status < 300);
+const handled = reached.filter((exchange) => !failed.includes(exchange));
+const accepted = handled.filter(({ response }) => response.status < 300);
 
 /** Oddity → the scenarios that needed it. */
 const needed = new Map<string, Set<string>>();
 
-describe('what a real manager was recorded to answer', () => {
+describe('what was recorded from a real manager', () => {
   it('is documented for the operation, in status, media type, error code and every field', () => {
-    const problems = answered.flatMap((exchange) =>
-      answerViolations(exchange, exchange.operationId).map((violation) => `${exchange.name}: ${violation}`),
+    const problems = handled.flatMap((exchange) =>
+      responseViolations(exchange, exchange.operationId).map((violation) => `${exchange.name}: ${violation}`),
     );
     expect(problems).toEqual([]);
   });
@@ -33,7 +33,7 @@ describe('what a real manager was recorded to answer', () => {
   it('is a page of the routing where no operation is reached', () => {
     const problems = routed.flatMap((exchange) => {
       const { status, content_type: contentType } = exchange.response;
-      const expected = routingAnswer(exchange);
+      const expected = routingResponse(exchange);
       return status === expected?.status && contentType === expected.contentType
         ? []
         : [`${exchange.name}: ${status} ${contentType} is not what "${expected?.rule}" gets`];
@@ -43,7 +43,7 @@ describe('what a real manager was recorded to answer', () => {
 
   it('is strict JSON, but for numbers that came in with the request', () => {
     const { operations } = defects['numbers-that-are-not-json'] as Defect;
-    const raw = answered.filter(({ response }) => response.raw !== undefined);
+    const raw = handled.filter(({ response }) => response.raw !== undefined);
     const problems = raw
       .filter(({ operationId }) => !operations.includes(operationId))
       .map(({ name }) => name);
@@ -61,7 +61,7 @@ describe('what a real manager was recorded to accept', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows every oddity that no line of the source stands for', () => {
+  it('shows every oddity that no line of the source explains', () => {
     const idle = Object.entries(oddities).filter(
       ([id, { evidence }]) => !needed.has(id) && !evidence.some(isSourcePlace),
     );
@@ -79,7 +79,7 @@ describe('what a real manager was recorded to accept', () => {
 });
 
 describe('what a real manager was recorded to fail at', () => {
-  it('has in it what a defect says', () => {
+  it('contains what a defect describes', () => {
     const problems = failed.filter((exchange) => defectsOf(exchange).length === 0).map(({ name }) => name);
     expect(problems).toEqual([]);
   });
@@ -116,16 +116,16 @@ describe('what a real manager was recorded to fail at', () => {
 
 afterAll(() => {
   const combinations = new Set(
-    answered.map(({ operationId, response }) => `${operationId} ${response.status}`),
+    handled.map(({ operationId, response }) => `${operationId} ${response.status}`),
   );
-  const codes = new Set(answered.flatMap(({ response }) => response.error_code ?? []));
+  const codes = new Set(handled.flatMap(({ response }) => response.error_code ?? []));
   console.log(
     [
       `${all.length} recorded exchanges`,
-      `${answered.length} answers judged`,
+      `${handled.length} responses judged`,
       `${accepted.length} accepted requests judged`,
       `${routed.length} routing pages`,
-      `${failed.length} answers of 500`,
+      `${failed.length} responses of 500`,
       `${combinations.size} operations × statuses`,
       `${codes.size} of ${Object.keys(ERRORS).length} error codes`,
       `${needed.size} of ${Object.keys(oddities).length} oddities`,

@@ -47,10 +47,10 @@ export function judgeByTypes(
   ];
   if (broken.length > 0) throw new Error(ts.formatDiagnostics(broken, ts.createCompilerHost(OPTIONS)));
 
-  const refused = new Set(
+  const rejected = new Set(
     program
       .getSemanticDiagnostics(samples)
       .map(({ start = 0 }) => samples.getLineAndCharacterOfPosition(start).line - 1),
   );
-  return assignments.map((_, index) => !refused.has(index));
+  return assignments.map((_, index) => !rejected.has(index));
 }

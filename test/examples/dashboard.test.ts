@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('compiles as strictly as its settings say', { tags: 'full' }, async () => {
+test('compiles with its own strict settings', { tags: 'full' }, async () => {
   const compilerOptions = {
     paths: Object.fromEntries(Object.entries(SOURCES).map(([name, path]) => [name, [path]])),
   };

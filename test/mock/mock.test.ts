@@ -2,7 +2,7 @@ import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { validateExchange } from '../../src/conformance/index.ts';
-import { type DocumentedOperation, documentedOperations } from './documented-answers.ts';
+import { type DocumentedOperation, documentedOperations } from './documented-responses.ts';
 import { type Listening, startMock } from './start-mock.ts';
 
 const operations = await documentedOperations();
@@ -36,20 +36,27 @@ function post(body: string, headers: Record<string, string> = {}): Promise<Respo
 const START = { deployment_id: 'shop-vienna', workflow_id: 'backup' };
 
 describe('under the base path of a manager', () => {
-  it.each(operations)('$operationId answers its first example', async (operation) => {
+  it.each(operations)('$operationId responds with its first example', async (operation) => {
     const response = await send(operation);
-    const [first] = operation.answers;
+    const [first] = operation.responses;
     expect(response.status).toBe(first?.status);
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual(first?.value);
   });
 
   it.each(operations)('$operationId gives any other of its examples by name', async (operation) => {
-    for (const answer of operation.answers) {
-      const response = await send(operation, { prefer: `code=${answer.status}, example=${answer.example}` });
-      const body = answer.mediaType === 'application/json' ? await response.json() : await response.text();
-      expect([answer.example, response.status, body]).toEqual([answer.example, answer.status, answer.value]);
-      expect(response.headers.get('content-type')).toContain(answer.mediaType);
+    for (const documented of operation.responses) {
+      const response = await send(operation, {
+        prefer: `code=${documented.status}, example=${documented.example}`,
+      });
+      const body =
+        documented.mediaType === 'application/json' ? await response.json() : await response.text();
+      expect([documented.example, response.status, body]).toEqual([
+        documented.example,
+        documented.status,
+        documented.value,
+      ]);
+      expect(response.headers.get('content-type')).toContain(documented.mediaType);
     }
   });
 
@@ -60,7 +67,7 @@ describe('under the base path of a manager', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
   });
 
-  it('answers HEAD like GET, without a body', async () => {
+  it('responds to HEAD as to GET, without a body', async () => {
     const response = await fetch(`${api}/executions`, { method: 'HEAD', headers: SIGNED_IN });
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
@@ -97,7 +104,7 @@ describe('Prefer', () => {
     ['example=Nonsense', 'has no example "Nonsense". It has NewExecution'],
     ['code=409, example=NewExecution', 'has no example "NewExecution" for 409. It has'],
     ['dynamic=maybe', 'not one of true, false'],
-  ])('that asks for %s is refused with what there is', async (prefer, words) => {
+  ])('that asks for %s is rejected with what there is', async (prefer, words) => {
     const response = await post(JSON.stringify(START), { prefer });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -127,7 +134,7 @@ describe('a request that breaks the contract', () => {
     },
   );
 
-  it('gets the documented 400, and a header says what is wrong', async () => {
+  it('gets the documented 400, and a header with what is wrong', async () => {
     const response = await post(JSON.stringify({ deployment_id: 'shop-vienna' }));
     expect(response.status).toBe(400);
     expect(await response.json()).toHaveProperty('error_code');
@@ -177,7 +184,7 @@ describe('a request that breaks the contract', () => {
     expect(response.status).toBeLessThan(300);
   });
 
-  it('survives being quoted in that header, whatever its characters', async () => {
+  it('can be quoted in that header, whatever its characters', async () => {
     const response = await post(JSON.stringify({ ...START, 'größe\n': 1 }));
     expect(response.status).toBe(400);
     expect(response.headers.get('sl-violations')).toContain('gr\\u00f6');
@@ -212,7 +219,7 @@ describe('a request that breaks the contract', () => {
     expect((await post('{', { authorization: '' })).status).toBe(401);
   });
 
-  it('is a 413 above one mebibyte, and that is the whole answer', async () => {
+  it('is a 413 above one mebibyte, and no further response', async () => {
     const response = await post(JSON.stringify({ ...START, parameters: { blob: 'x'.repeat(1024 * 1024) } }));
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('1048576 bytes');
@@ -236,8 +243,8 @@ describe('outside the contract', () => {
     '/api/v3.1/Executions',
     '//',
   ])('%s is an HTML 404', async (path) => {
-    const answer = await raw('GET', path);
-    expect([answer.status, answer.type]).toEqual([404, 'text/html; charset=utf-8']);
+    const documented = await raw('GET', path);
+    expect([documented.status, documented.type]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   it.each([
@@ -250,7 +257,7 @@ describe('outside the contract', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it('OPTIONS tells the methods', async () => {
+  it('OPTIONS lists the methods', async () => {
     const response = await fetch(`${api}/execution-groups`, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([200, 'GET, HEAD, OPTIONS, POST']);
   });
@@ -259,7 +266,7 @@ describe('outside the contract', () => {
 describe('a page on another origin', () => {
   const origin = 'http://console.example';
 
-  it('may send what it asks to send', async () => {
+  it('may send what its preflight requests', async () => {
     const response = await fetch(`${api}/executions`, {
       method: 'OPTIONS',
       headers: {
@@ -277,7 +284,7 @@ describe('a page on another origin', () => {
     });
   });
 
-  it('may read every answer, refusals among them, and its headers', async () => {
+  it('may read every response, errors included, and its headers', async () => {
     for (const headers of [SIGNED_IN, {}]) {
       const response = await fetch(`${api}/executions`, { headers: { ...headers, origin } });
       expect(response.headers.get('access-control-allow-origin')).toBe(origin);

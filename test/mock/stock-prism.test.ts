@@ -20,24 +20,24 @@ describe('Prism’s own command, over the bundled contract', () => {
     await prism.ended;
   });
 
-  test('answers a list with the first example', async () => {
-    const answer = await fetch(`${url}/executions?status=started&_include=id,status`, { headers });
-    expect(answer.status).toBe(200);
-    expect(await answer.json()).toHaveProperty('items.0.status', 'started');
+  test('responds to a list with the first example', async () => {
+    const response = await fetch(`${url}/executions?status=started&_include=id,status`, { headers });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('items.0.status', 'started');
   });
 
-  test('refuses a body that the contract does not allow', async () => {
-    const answer = await fetch(`${url}/executions`, {
+  test('rejects a body that the contract does not allow', async () => {
+    const response = await fetch(`${url}/executions`, {
       method: 'DELETE',
       headers: { ...headers, 'Content-Type': 'application/json' },
       body: '{"keep_last": 0}',
     });
-    expect(answer.status).toBe(400);
+    expect(response.status).toBe(400);
   });
 
   test('gives any documented error on request', async () => {
-    const answer = await fetch(`${url}/executions/any`, { headers: { ...headers, Prefer: 'code=404' } });
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toHaveProperty('error_code', 'not_found_error');
+    const response = await fetch(`${url}/executions/any`, { headers: { ...headers, Prefer: 'code=404' } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toHaveProperty('error_code', 'not_found_error');
   });
 });

@@ -64,7 +64,7 @@ describe('the published document', { tags: 'full' }, () => {
       expect(JSON.parse(stdout)).toEqual({
         listed: ['failed'],
         cancelled: expect.stringMatching(/^cancel/),
-        refused: 'nonexistent_workflow_error',
+        rejected: 'nonexistent_workflow_error',
       });
     } finally {
       await server.close();
@@ -167,7 +167,7 @@ async function spectral(document: string, ruleset: string): Promise<string[]> {
   return findings.map(({ code, message, path }) => `${code}: ${message} (${path.join('.')})`);
 }
 
-/** What the compiler says, in strict mode. */
+/** The output of the compiler, in strict mode. */
 async function compile(...include: string[]): Promise<string> {
   await writeFile(
     join(folder, 'tsconfig.json'),

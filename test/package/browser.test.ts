@@ -10,8 +10,8 @@ import { serveFiles } from './file-server.ts';
 
 const { project } = inject('installed');
 
-/** What consumer/speak.mjs tells, wherever it runs. */
-const SPOKEN = { started: 'pending', listed: true, refusal: [true, 401, 'unauthorized_error'] };
+/** What consumer/speak.mjs reports, wherever it runs. */
+const SPOKEN = { started: 'pending', listed: true, rejection: [true, 401, 'unauthorized_error'] };
 
 /** What consumer/page.html offers. */
 declare const speakTo: (url: string) => Promise<unknown>;
@@ -24,7 +24,7 @@ describeUnless(NO_BROWSER)('in a browser', () => {
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
-  const asked = new Set<string>();
+  const requested = new Set<string>();
 
   beforeAll(async () => {
     // Another origin than the page's, as a manager is: each request is one across origins.
@@ -36,7 +36,7 @@ describeUnless(NO_BROWSER)('in a browser', () => {
     browser = await launchBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    page.on('request', (request) => requested.add(new URL(request.url()).origin));
     await page.goto(`${files.origin}/page.html`);
     await page.waitForFunction('"speakTo" in globalThis');
   });
@@ -53,10 +53,10 @@ describeUnless(NO_BROWSER)('in a browser', () => {
   });
 
   it('a page runs a sandbox of its own, without any request', async () => {
-    asked.clear();
+    requested.clear();
     const status = await page.evaluate(() => runInPage());
     expect(status).toBe('terminated');
-    expect([...asked]).toEqual([]);
+    expect([...requested]).toEqual([]);
   });
 
   it('a worker speaks to a manager of another origin', async () => {
@@ -68,12 +68,12 @@ describeUnless(NO_BROWSER)('in a browser', () => {
       async ([code, url]) => {
         const script = URL.createObjectURL(new Blob([code as string], { type: 'text/javascript' }));
         const worker = new Worker(script, { type: 'module' });
-        const answer = new Promise((resolve) => {
+        const response = new Promise((resolve) => {
           worker.onmessage = ({ data }) => resolve(data);
           worker.onerror = ({ message }) => resolve(message);
         });
         worker.postMessage(url);
-        return await answer.finally(() => worker.terminate());
+        return await response.finally(() => worker.terminate());
       },
       [code, manager],
     );

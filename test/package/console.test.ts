@@ -21,7 +21,7 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     await shown?.close();
     sandbox?.child.kill();
     shown = undefined;
-    // A refused token is a 401, of which the browser speaks, too.
+    // A rejected token is a 401, of which the browser speaks, too.
     expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
   });
   afterAll(() => browser?.close());
@@ -74,7 +74,9 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     await shown.page.locator('.request', { hasText: 'olga' }).waitFor();
   });
 
-  it('asks for the token where the sandbox does, and keeps it for the tab', { tags: 'full' }, async () => {
+  it('requests the token where the sandbox needs one, and keeps it for the tab', {
+    tags: 'full',
+  }, async () => {
     const url = await serve('--token', 'a secret');
     shown = await ConsolePage.open(browser, url);
     const { page } = shown;
@@ -101,7 +103,7 @@ describeUnless(NO_BROWSER)('the console of the installed command', () => {
     expect(await shown.rows.count()).toBeLessThan(60);
   });
 
-  it('may load nothing but its own, and says so', { tags: 'full' }, async () => {
+  it('loads only its own files, and its headers state it', { tags: 'full' }, async () => {
     const url = await serve();
     const { headers } = await fetch(url);
     expect(headers.get('content-security-policy')).toMatch(

@@ -12,7 +12,7 @@ const home = join(project, 'node_modules/cloudify-executions');
 const manifest = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
 
 describe('the published package', () => {
-  it('holds the client, the sandbox, the command, the contract and what a reader needs, and nothing else', () => {
+  it('contains only the client, the sandbox, the command, the contract and what a reader needs', () => {
     const sharedParts = /^dist\/(cli-[a-z-]+\.js|types\d?\.d\.ts)$/;
     expect(files.filter((file) => !sharedParts.test(file))).toEqual([
       'CHANGELOG.md',
@@ -67,7 +67,7 @@ describe('the published package', () => {
     },
   );
 
-  it('installs its one dependency, what that is typed with, and nothing else', async () => {
+  it('installs only its one dependency and the types of that', async () => {
     const installed = (await readdir(join(project, 'node_modules'))).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['cloudify-executions', 'openapi-fetch', 'openapi-typescript-helpers']);
   });

@@ -36,7 +36,7 @@ export default async function install(vitest: TestProject): Promise<() => Promis
   const project = join(work, 'project');
   await mkdir(project);
   await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  // Its dependency is packed from our node_modules, so that no registry is asked, and npm still checks that the version
+  // Its dependency is packed from our node_modules, so that no registry is used, and npm still checks that the version
   // is one the package accepts. Would it want anything more, this would fail.
   const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'];
   const packed = await Promise.all(dependencies.map((name) => pack(join(ROOT, 'node_modules', name), work)));

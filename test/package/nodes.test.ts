@@ -40,7 +40,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
   });
   beforeEach(({ skip }) => skip(missing !== undefined, missing));
 
-  it('the command serves a sandbox that ends when it is told to', async () => {
+  it('the command serves a sandbox that ends on a signal', async () => {
     const another = start(
       path,
       ['node_modules/.bin/cloudify-executions', 'sandbox', '--port', '0', '--quiet'],
@@ -59,7 +59,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
       node: (await run('--version')).trim(),
       started: 'pending',
       listed: true,
-      refusal: [true, 401, 'unauthorized_error'],
+      rejection: [true, 401, 'unauthorized_error'],
     });
   });
 
@@ -67,7 +67,7 @@ function promises(getNode: () => Promise<ConsumerNode>, version = ''): void {
     expect(await run('program.cjs')).toBe('pending terminated 3.1.1\n');
   });
 
-  it('the middleware that judges answers throws an error of the client', async () => {
+  it('the middleware that validates responses throws an error of the client', async () => {
     expect(await run('validation.mjs')).toBe('true ResponseValidationError /items\n');
   });
 

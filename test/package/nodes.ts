@@ -13,7 +13,7 @@ export async function fetchNode(version: string): Promise<ConsumerNode> {
     const printed = await npm('.', ['exec', '--yes', `--package=node@${version}`, '--', ...program]);
     return { path: printed.trim() };
   } catch (error) {
-    // Without a registry there is nothing to prove; with one that answers, a Node that cannot be had is a failure.
+    // Without a registry there is nothing to prove; with one that responds, a Node that cannot be had is a failure.
     if (
       await npm('.', ['ping']).then(
         () => true,
@@ -21,6 +21,6 @@ export async function fetchNode(version: string): Promise<ConsumerNode> {
       )
     )
       throw error;
-    return { missing: 'no registry answers' };
+    return { missing: 'no registry responses' };
   }
 }

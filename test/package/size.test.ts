@@ -33,7 +33,7 @@ describe('in a browser', () => {
     expect(bytes).toBeGreaterThan(budget * 0.8);
   });
 
-  it('what is not used is not loaded: a status that is looked at needs no client', async () => {
+  it('what is not used is not loaded: a check of a status needs no client', async () => {
     const program = "import { isFinished } from 'cloudify-executions';\nconsole.log(isFinished('failed'));";
     expect(await bundleSize(project, 'one-guard', program)).toBeLessThan(500);
   });

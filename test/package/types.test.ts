@@ -88,7 +88,7 @@ for (const { version, tsc, tags } of COMPILERS)
       },
     );
 
-    it('would have told what is wrong', async () => {
+    it('would have reported what is wrong', async () => {
       await writeFile(
         join(project, 'wrong.ts'),
         "import { CloudifyClient } from 'cloudify-executions';\nnew CloudifyClient({ baseUrl: 7 });\n",

@@ -1,5 +1,5 @@
 /**
- * What a real manager was recorded to answer, for tests to prove things against.
+ * What a real manager was recorded to response, for tests to prove things against.
  * Every scenario of every file in this folder is there, in the order of the files, with nothing left out or changed.
  * RECORDINGS=<folder> reads another collection of the same form instead.
  */
@@ -24,7 +24,7 @@ export interface RecordedResponse {
   readonly content_type: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** The beginning of what was answered instead of well-formed JSON. */
+  /** The beginning of a response that is not well-formed JSON. */
   readonly raw?: string;
   readonly error_code?: string;
   readonly empty_message?: boolean;

@@ -208,7 +208,7 @@ function meant({ body, ...arrived }: Arrived): Arrived {
   return { ...arrived, body: { ...fields, to_datetime: moment } };
 }
 
-function answerTo({ url, method }: Request, body: unknown): unknown {
+function responseTo({ url, method }: Request, body: unknown): unknown {
   const { pathname } = new URL(url);
   const pagination = { total: 1, size: 1000, offset: 0 };
   if (pathname.endsWith('/should-start')) return true;
@@ -223,7 +223,7 @@ function answerTo({ url, method }: Request, body: unknown): unknown {
 }
 
 async function sentByTypeScript(source: string): Promise<Arrived> {
-  const { requests, bodies, printed } = await runTypeScript(source, answerTo);
+  const { requests, bodies, printed } = await runTypeScript(source, responseTo);
   // The SDK requests the release of the manager first where a call depends on it.
   const last = requests.length - 1;
   const first = requests.slice(0, last).map((request) => new URL(request.url).pathname);
@@ -235,7 +235,7 @@ async function sentByTypeScript(source: string): Promise<Arrived> {
 }
 
 describe('samples of any request', () => {
-  test('curl sends it, with who asks and in which tenant', () => {
+  test('curl sends it, with the user and the tenant', () => {
     fc.assert(
       fc.property(requests, callers, (request, asking) => {
         const sent = parseCurl(samplesOf(request, asking).curl);
@@ -307,11 +307,11 @@ describe('samples of any request', () => {
     );
   });
 
-  test('the TypeScript is made for who asks, and where', async () => {
+  test('the TypeScript has the user and the server', async () => {
     await fc.assert(
       fc.asyncProperty(callers, async (asking) => {
         const request = { operationId: 'listExecutions', path: {}, query: {} } as const;
-        const { options, requests } = await runTypeScript(samplesOf(request, asking).sdk, answerTo);
+        const { options, requests } = await runTypeScript(samplesOf(request, asking).sdk, responseTo);
         expect(options).toMatchObject({ baseUrl: asking.baseUrl, auth: asking.identity });
         expect(requests[0]?.headers.get('tenant')).toBe(asking.tenant);
       }),
@@ -319,7 +319,7 @@ describe('samples of any request', () => {
     );
   });
 
-  test('Python sends it, or says in a comment why it cannot', () => {
+  test('Python sends it, or states in a comment why it cannot', () => {
     let possible = 0;
     fc.assert(
       fc.property(requests, callers, (request, asking) => {
@@ -419,9 +419,9 @@ describe('the examples', () => {
     async ({ request }) => {
       const sandbox = createSandbox({ clock: 'virtual' });
       const fetch = (url: string, init: RequestInit) => sandbox.fetch(url, init);
-      const answered = await send(request, { ...caller, fetch });
+      const received = await send(request, { ...caller, fetch });
 
-      expect([answered.status, await responseViolations(answered)]).toEqual([
+      expect([received.status, await responseViolations(received)]).toEqual([
         OPERATIONS[request.operationId].success,
         [],
       ]);
@@ -456,11 +456,11 @@ test('a key that JavaScript takes for the prototype stays a key', async () => {
   }
 });
 
-describe('what a client cannot send is said', () => {
+describe('what a client cannot send is stated', () => {
   const sampled = (request: Partial<ApiRequest> & Pick<ApiRequest, 'operationId'>) =>
     samplesOf({ path: {}, query: {}, ...request }, caller);
 
-  test('a deletion that keeps none would delete everything in Python, and the SDK refuses it', () => {
+  test('a deletion that keeps none would delete everything in Python, and the SDK rejects it', () => {
     const { sdk, python } = sampled({ operationId: 'deleteExecutions', body: { keep_last: 0 } });
     expect(python).toContain(
       '# The Python client cannot send this: it drops keep_last=0 and deletes everything.',

@@ -1,4 +1,4 @@
-// Reads a curl command as curl does, as far as the samples use it, and says which request it sends.
+// Reads a curl command as curl does, as far as the samples use it, and returns the request that it sends.
 // An unknown option is an error. Nothing is run.
 import { shellCommands } from './shell.ts';
 

@@ -22,7 +22,7 @@ import {
   runConsole,
   runTypeScriptBlocks,
   statusesOfCurl,
-} from './judges.ts';
+} from './runners.ts';
 
 const blocks = documentBlocks();
 const of = (...languages: string[]) =>
@@ -30,7 +30,7 @@ const of = (...languages: string[]) =>
 const isCurl = ({ code }: Block) => code.startsWith('curl ');
 
 describe('samples', () => {
-  test('say their language', () => {
+  test('state their language', () => {
     const known = ['bash', 'console', 'json', 'python', 'text', 'ts', 'yaml', ...Object.keys(PICTURES)];
     // The tree in the contributing guide is no program.
     const unknown = blocks.filter(
@@ -48,7 +48,7 @@ describe('samples', () => {
     );
 
     testUnless(!HAS_CURL && 'curl is not installed').each(of('bash').filter(isCurl))(
-      '$where: the real one is answered the same',
+      '$where: the real one gets the same responses',
       async ({ code }) => {
         expect(await statusesOfCurl(code)).toEqual(await expectedStatuses(code));
       },
@@ -91,19 +91,19 @@ describe('samples', () => {
     expect(() => (language === 'json' ? JSON.parse(code) : parse(code))).not.toThrow();
   });
 
-  test('what a terminal is said to show is what it shows', async () => {
+  test('what is documented as the output of a terminal is its output', async () => {
     const shown = blocks.filter(({ language }) => language === 'text');
     expect(shown.length).toBeGreaterThan(0);
     const output = new Output(new FakeStream(undefined), { LANG: 'C.UTF-8' });
     for (const { code, where } of shown) {
       const [said = '', drawn = ''] = code.trimEnd().split('\n');
       const [, workflow = '', deployment = ''] = /^(\w+) on ([\w-]+) {2}[\da-f-]{36}$/.exec(said) ?? [];
-      const { output: told } = await runConsole(`cloudify-executions run ${deployment} ${workflow}`);
-      expect(told.split('\n')[0]?.slice(0, -36), where).toBe(said.slice(0, -36));
+      const { output: reported } = await runConsole(`cloudify-executions run ${deployment} ${workflow}`);
+      expect(reported.split('\n')[0]?.slice(0, -36), where).toBe(said.slice(0, -36));
       // As many operations as the workflow has, drawn as the command draws them.
       const [, done = '', total = '', minutes = '', seconds = ''] =
         / (\d+)\/(\d+) {2}(\d+):(\d+)$/.exec(drawn) ?? [];
-      expect(told, where).toContain(`${total}/${total}`);
+      expect(reported, where).toContain(`${total}/${total}`);
       const elapsed = (Number(minutes) * 60 + Number(seconds)) * 1000;
       const counts = { done: Number(done), total: Number(total), isCounted: true };
       const glance = { label: 'started', style: undefined, notes: [], ...counts };
@@ -112,12 +112,12 @@ describe('samples', () => {
   });
 
   describe('that do not work are noticed:', () => {
-    test('a body that the contract refuses', async () => {
+    test('a body that the contract rejects', async () => {
       const code = `curl -u admin:admin -H 'Tenant: default_tenant' -H 'Content-Type: application/json' \\\n  -d '{"deploymentid": "a"}' http://127.0.0.1:8080/api/v3.1/executions`;
       expect(await judgeCurl(code)).toEqual(
         expect.arrayContaining([
           expect.stringContaining('deploymentid'),
-          expect.stringContaining('answered 400'),
+          expect.stringContaining('responded 400'),
         ]),
       );
     });
@@ -151,7 +151,7 @@ describe('samples', () => {
       expect(judgePython(code)).toEqual([expect.stringContaining(message)]);
     });
 
-    testUnless(!HAS_BASH && 'bash is not installed')('a command that is refused', async () => {
+    testUnless(!HAS_BASH && 'bash is not installed')('a command that is rejected', async () => {
       expect((await runConsole('cloudify-executions get nowhere')).status).toBe(1);
       expect((await runConsole('cloudify-executions list --sattus failed')).status).toBe(1);
     });

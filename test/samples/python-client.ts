@@ -1,5 +1,5 @@
-// What the Python client sends for a call, told from spec/python.yaml and from what is known of its transport.
-// It imitates just the methods that a sample can call, and refuses calls that would raise a TypeError.
+// What the Python client sends for a call, derived from spec/python.yaml and from what is known of its transport.
+// It imitates just the methods that a sample can call, and rejects calls that would raise a TypeError.
 import { OPERATIONS, type OperationId } from '../../generated/operations.ts';
 import { PYTHON_METHODS, type PythonMethod, type PythonMethodName } from '../../generated/python.ts';
 import { PythonCall, PythonName, type PythonProgram, type PythonValue } from './python.ts';

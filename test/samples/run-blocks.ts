@@ -1,5 +1,5 @@
 // Run by Node as a program of its own: imports each sample, one after the other, with a manager in memory in place of the
-// network, and says what came of each as a line of JSON. Arguments: files of samples.
+// network, and reports the result of each as a line of JSON. Arguments: files of samples.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { CloudifyClient } from '../../src/client/index.ts';

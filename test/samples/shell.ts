@@ -1,5 +1,5 @@
 // Takes shell text apart into commands and their words, as far as samples go: quotes, continued lines, comments.
-// What it does not understand it refuses, so that no sample goes unjudged. It runs nothing.
+// What it does not understand it rejects, so that no sample goes unjudged. It runs nothing.
 
 export interface ShellCommand {
   /** What stands before the command: `NAME=value`. */

@@ -1,4 +1,4 @@
-// Runs a TypeScript sample that has no types in it right here, over a `fetch` that answers as little as it needs.
+// Runs a TypeScript sample that has no types in it right here, over a `fetch` with the least responses that it needs.
 import { CloudifyClient, type CloudifyClientOptions } from '../../src/client/index.ts';
 
 export interface Ran {
@@ -13,7 +13,7 @@ const IMPORT = "import { CloudifyClient } from 'cloudify-executions';\n";
 /** What the sample sends, and how it makes its client. */
 export async function runTypeScript(
   source: string,
-  answer: (request: Request, body?: unknown) => unknown,
+  response: (request: Request, body?: unknown) => unknown,
 ): Promise<Ran> {
   if (!source.startsWith(IMPORT)) throw new Error('the sample does not import the client first');
   const requests: Request[] = [];
@@ -29,7 +29,7 @@ export async function runTypeScript(
           requests.push(request.clone());
           const text = await request.text();
           bodies.push(text === '' ? undefined : JSON.parse(text));
-          return Response.json(answer(request, bodies.at(-1)), { status: 200 });
+          return Response.json(response(request, bodies.at(-1)), { status: 200 });
         },
       });
     }

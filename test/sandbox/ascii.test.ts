@@ -1,4 +1,4 @@
-/** The server believes what an answer says of itself; a character too many would cut the answer short. */
+/** The server believes what a response says of itself; a character too many would cut the response short. */
 import { describe, expect, test } from 'vitest';
 import { createSandbox, type StateDocument } from '../../src/sandbox/index.ts';
 
@@ -25,7 +25,7 @@ const state: StateDocument = {
 
 const credentials = btoa(String.fromCharCode(...new TextEncoder().encode('jürgen:пароль')));
 
-function answerTo(method: string, target: string, body?: unknown, defects?: 'emulated') {
+function responseTo(method: string, target: string, body?: unknown, defects?: 'emulated') {
   const [path = '', query = ''] = target.split('?');
   return createSandbox({ state, runner: 'manual', ...(defects && { defects }) }).handle({
     method,
@@ -40,27 +40,31 @@ function answerTo(method: string, target: string, body?: unknown, defects?: 'emu
   });
 }
 
-describe('an answer that says it is ASCII is, whatever it tells of', () => {
+describe('a response that is marked as ASCII is ASCII, whatever it contains', () => {
   test.each([
-    ['a list', 200, () => answerTo('GET', '/executions')],
-    ['an execution', 200, () => answerTo('GET', '/executions/b1')],
-    ['an error with an id', 404, () => answerTo('GET', '/executions/caf%C3%A9')],
-    ['an error with a filter', 400, () => answerTo('GET', '/executions?gr%C3%B6%C3%9Fe=1')],
+    ['a list', 200, () => responseTo('GET', '/executions')],
+    ['an execution', 200, () => responseTo('GET', '/executions/b1')],
+    ['an error with an id', 404, () => responseTo('GET', '/executions/caf%C3%A9')],
+    ['an error with a filter', 400, () => responseTo('GET', '/executions?gr%C3%B6%C3%9Fe=1')],
     [
       'a new execution',
       201,
-      () => answerTo('POST', '/executions', { deployment_id: 'laden-köln', workflow_id: 'sichern' }),
+      () => responseTo('POST', '/executions', { deployment_id: 'laden-köln', workflow_id: 'sichern' }),
     ],
     [
       'a group',
       200,
-      () => answerTo('POST', '/execution-groups', { deployment_group_id: 'läden', workflow_id: 'sichern' }),
+      () => responseTo('POST', '/execution-groups', { deployment_group_id: 'läden', workflow_id: 'sichern' }),
     ],
-    ['an internal error', 500, () => answerTo('GET', '/executions?status=m%C3%BCde', undefined, 'emulated')],
+    [
+      'an internal error',
+      500,
+      () => responseTo('GET', '/executions?status=m%C3%BCde', undefined, 'emulated'),
+    ],
   ])('%s', (_, status, ask) => {
-    const answer = ask();
-    expect(answer.status).toBe(status);
-    expect(answer.body).toMatch(/^[ -~]*\n$/);
-    expect(answer.ascii?.join('')).toBe(answer.body);
+    const response = ask();
+    expect(response.status).toBe(status);
+    expect(response.body).toMatch(/^[ -~]*\n$/);
+    expect(response.ascii?.join('')).toBe(response.body);
   });
 });

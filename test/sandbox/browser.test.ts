@@ -121,7 +121,7 @@ describeUnless(NO_BROWSER)('in a browser', () => {
               () => 'was read',
               () => 'was not read',
             );
-            // What a form could send is sent, and only the answer is kept from the page.
+            // What a form could send is sent, and only the response is kept from the page.
             if (method !== 'PUT') await fetch(url + path, { method, mode: 'no-cors' }).catch(() => {});
             return read;
           }),

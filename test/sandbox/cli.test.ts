@@ -91,7 +91,7 @@ async function stateOf(url: string): Promise<any> {
 }
 
 describe('cloudify-executions', () => {
-  it('says what it can do', async () => {
+  it('prints its help', async () => {
     for (const args of [[], ['--help']]) {
       const { code, stdout } = await run(args).ended;
       expect(code).toBe(0);
@@ -99,7 +99,7 @@ describe('cloudify-executions', () => {
     }
   });
 
-  it('says which version it is', async () => {
+  it('prints its version', async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     expect((await run(['--version']).ended).stdout).toBe(`${version}\n`);
   });
@@ -149,7 +149,7 @@ describe('cloudify-executions', () => {
     [['sandbox', '--create-state'], '--create-state requires --state.'],
     [['sandbox', '--state', '.'], '. is not a file.'],
     [['sandbox', '--port', '0', '--host', '192.0.2.1'], 'This machine has no address 192.0.2.1.'],
-  ])('refuses %j in one line', async (args, message) => {
+  ])('rejects %j in one line', async (args, message) => {
     const { code, stdout, stderr } = await run(args).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
@@ -158,7 +158,7 @@ describe('cloudify-executions', () => {
 });
 
 describe('cloudify-executions sandbox', () => {
-  it('says where it listens in its first line, then what a person wants to know', async () => {
+  it('prints where it listens in its first line, then what users need', async () => {
     const { url, stop } = await sandbox();
     expect(await statusOf(url, '/api/v3.1/executions')).toBe(200);
     const { code, stdout, stderr } = await stop();
@@ -181,7 +181,7 @@ describe('cloudify-executions sandbox', () => {
     expect(lines[2]).toMatch(/ {2}409 {2}.* {2}sandbox: magic-id$/);
   });
 
-  it('says nothing else with --quiet', { tags: 'full' }, async () => {
+  it('prints only that line with --quiet', { tags: 'full' }, async () => {
     const { url, stop } = await sandbox('--quiet');
     await statusOf(url, '/api/v3.1/executions');
     expect((await stop()).stdout).toBe(`listening on ${url}\n`);
@@ -202,7 +202,7 @@ describe('cloudify-executions sandbox', () => {
     expect(await stop()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('says when its port is taken', { tags: 'full' }, async () => {
+  it('reports that its port is taken', { tags: 'full' }, async () => {
     const { url } = await sandbox();
     const { code, stderr } = await run(['sandbox', '--port', new URL(url).port]).ended;
     expect([code, stderr]).toEqual([1, expect.stringMatching(/Port \d+ is taken on 127\.0\.0\.1/)]);
@@ -222,7 +222,7 @@ describe('cloudify-executions sandbox', () => {
     expect([await statusAfter(auto), await statusAfter(manual)]).toEqual(['terminated', 'pending']);
   });
 
-  it('has time at the rate it is told', { tags: 'full' }, async () => {
+  it('runs its time at the rate of the option', { tags: 'full' }, async () => {
     const clockOf = async (...args: string[]) =>
       await (await fetch(`${(await sandbox(...args)).url}/_sandbox/clock`)).json();
     expect(await clockOf()).toMatchObject({ mode: 'real', rate: 1 });
@@ -238,13 +238,13 @@ describe('cloudify-executions sandbox', () => {
     expect(ids[0]).not.toBe(ids[2]);
   });
 
-  it('behaves like the release that it is told to', async () => {
+  it('behaves like the release of the option', async () => {
     const { url } = await sandbox('--release', '6.4');
     const response = await fetch(`${url}/api/v3.1/version`, { headers: HEADERS });
     expect((await response.json()).version).toBe('6.4.2');
   });
 
-  it('is strict, and has the defects of the real one, when it is told to', { tags: 'full' }, async () => {
+  it('is strict, and has the defects of the real one, by option', { tags: 'full' }, async () => {
     const [plain, strict, emulated] = await Promise.all([
       sandbox(),
       sandbox('--strict'),
@@ -268,11 +268,11 @@ describe('cloudify-executions sandbox', () => {
     await stop();
   });
 
-  it('answers pages and host names that it is told to allow', { tags: 'full' }, async () => {
+  it('accepts pages and host names that options allow', { tags: 'full' }, async () => {
     const { url } = await sandbox('--allow-origin', 'https://docs.example', '--allow-host', 'docs.example');
     const status = (origin: string) =>
       fetch(`${url}/api/v3.1/executions`, { headers: { ...HEADERS, origin } }).then(
-        (answer) => answer.status,
+        (response) => response.status,
       );
     expect([await status('https://docs.example'), await status('https://evil.example')]).toEqual([200, 403]);
   });
@@ -342,7 +342,7 @@ describe('cloudify-executions sandbox --state', () => {
     },
   );
 
-  it('goes on after the newest execution of a file that says nothing of the time', {
+  it('continues after the newest execution of a file without a time', {
     tags: 'full',
   }, async () => {
     const { url, stop } = await sandbox('--time-scale', '0');
@@ -433,7 +433,7 @@ describe('cloudify-executions sandbox --state', () => {
       '{"tenants": ["a"], "deployments": [{"id": "d", "tenant": "b", "blueprint_id": "x", "created_by": "u"}]}',
       '/deployments/0/tenant must be one of the tenants',
     ],
-  ])('refuses a file that is %s, and leaves it as it is', async (_, content, message) => {
+  ])('rejects a file that is %s, and leaves it as it is', async (_, content, message) => {
     const path = join(folder, 'state.json');
     await writeFile(path, content);
     const { code, stdout, stderr } = await run(['sandbox', '--port', '0', '--state', path]).ended;

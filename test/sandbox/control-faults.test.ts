@@ -40,25 +40,25 @@ function fate({ handle }: Sandbox, method = 'GET', path = '/executions', body?: 
 const START = { deployment_id: 'shop-vienna', workflow_id: 'restart' };
 const NO_RESPONSE = { effect: { kind: 'no-response' } };
 
-/** Whether the manager has done what it was asked: there is an execution more than in the example world. */
+/** Whether the manager has carried out the request: there is an execution more than in the example world. */
 function hasStarted({ state }: Sandbox): boolean {
   return (state.get().executions as unknown[]).length > 32;
 }
 
 describe('a fault rule', () => {
-  it('strikes all requests to the API when it says no more', async () => {
+  it('applies to all requests to the API without conditions', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     expect([fate(sandbox), fate(sandbox, 'POST', '/executions', START), fate(sandbox, 'GET', '/x')]).toEqual(
       Array(3).fill('no-response'),
     );
   });
 
-  it('never strikes the control plane', async () => {
+  it('never applies to the control plane', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     expect((await control(sandbox, 'GET', '/_sandbox/health')).status).toBe(200);
   });
 
-  it('strikes the operation that it names', async () => {
+  it('applies to the operation that it names', async () => {
     const sandbox = await sandboxWith({ operationId: 'startExecution', ...NO_RESPONSE });
     expect(fate(sandbox)).toBe('200');
     expect(fate(sandbox, 'POST', '/executions', START)).toBe('no-response');
@@ -71,20 +71,20 @@ describe('a fault rule', () => {
     ['/executions/**', ['/executions/a', '/executions/a/should-start'], ['/executions']],
     ['/api/v3.1/executions', ['/executions'], ['/executions/a']],
     ['/**', ['/executions', '/a/b/c'], []],
-  ])('strikes the path %s', async (path, hits, spared) => {
+  ])('applies to the path %s', async (path, hits, spared) => {
     const sandbox = await sandboxWith({ path, ...NO_RESPONSE });
     expect(hits.map((each) => fate(sandbox, 'GET', each))).toEqual(hits.map(() => 'no-response'));
     expect(spared.map((each) => fate(sandbox, 'GET', each))).not.toContain('no-response');
   });
 
-  it('strikes as many times as it says, and tells how often it has', async () => {
+  it('applies `count` times, and reports how often it did', async () => {
     const sandbox = await sandboxWith({ count: 2, ...NO_RESPONSE });
     expect([1, 2, 3, 4].map(() => fate(sandbox))).toEqual(['no-response', 'no-response', '200', '200']);
     const { body } = await control(sandbox, 'GET', '/_sandbox/faults');
     expect(body.rules).toEqual([{ count: 2, ...NO_RESPONSE, hits: 2 }]);
   });
 
-  it('makes the same choices with the same seed, about as often as it says', async () => {
+  it('makes the same choices with the same seed, about as often as its probability', async () => {
     const choices = async (seed: number) => {
       const sandbox = await sandboxWith({ probability: 0.3, seed, ...NO_RESPONSE });
       return Array.from({ length: 1000 }, () => fate(sandbox));
@@ -122,7 +122,7 @@ describe('a fault rule', () => {
     expect(body.rules.map(({ hits }: { hits: number }) => hits)).toEqual([1, 1, 1, 0]);
   });
 
-  it('is gone when the rules are removed', async () => {
+  it('ends when the rules are removed', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     await control(sandbox, 'DELETE', '/_sandbox/faults');
     expect(fate(sandbox)).toBe('200');
@@ -160,7 +160,7 @@ describe('a fault rule', () => {
     [{ probability: 2, ...NO_RESPONSE }, '/probability must be 1 or less'],
     [{ count: 0, ...NO_RESPONSE }, '/count must be 1 or more'],
     [{ when: 'always', ...NO_RESPONSE }, '/when is not known here'],
-  ])('is refused when it is %j, and the rules before it stay', async (rule, message) => {
+  ])('is rejected when it is %j, and the rules before it stay', async (rule, message) => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/faults', { rules: [rule] });
     expect(status).toBe(400);
@@ -173,7 +173,7 @@ describe('a fault rule', () => {
 describe('what a fault does', () => {
   const text = ({ body }: SandboxResponse) => body as string;
 
-  it('delays an answer that is otherwise as always', async () => {
+  it('delays a response that is otherwise unchanged', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 250 } });
     const { status, headers, delivery } = sandbox.handle(exchange('GET', '/executions'));
     expect([status, headers['X-Sandbox'], delivery]).toEqual([
@@ -203,7 +203,7 @@ describe('what a fault does', () => {
     expect(Math.max(...delays.map(Number))).toBe(600_000);
   });
 
-  it("answers an error of the catalogue in the manager's format, and the manager does nothing", async () => {
+  it("responds with an error of the catalogue in the manager's format, and the manager does nothing", async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'error', error_code: 'conflict_error' } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['X-Sandbox']]).toEqual([409, 'fault']);
@@ -213,7 +213,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(false);
   });
 
-  it('answers any other error with a status', async () => {
+  it('responds with any other error and a status', async () => {
     const effect = { kind: 'error', error_code: 'no_luck', status: 507, message: 'Full.' };
     const reply = (await sandboxWith({ effect })).handle(exchange('GET', '/executions'));
     expect([reply.status, JSON.parse(text(reply))]).toEqual([
@@ -222,7 +222,7 @@ describe('what a fault does', () => {
     ]);
   });
 
-  it.each([429, 503])('answers %i with the time to wait', async (status) => {
+  it.each([429, 503])('responds with %i and the time to wait', async (status) => {
     const sandbox = await sandboxWith({ effect: { kind: 'unavailable', status, retry_after: 3 } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['Retry-After'], reply.headers['X-Sandbox']]).toEqual([
@@ -233,7 +233,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(false);
   });
 
-  it('answers the HTML page of a proxy, whatever was asked for', async () => {
+  it('responds with the HTML page of a proxy, whatever was requested', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'gateway-error', status: 502 } });
     const reply = sandbox.handle(exchange('POST', '/executions', START));
     expect([reply.status, reply.headers['Content-Type'], reply.headers['X-Sandbox']]).toEqual([
@@ -254,7 +254,7 @@ describe('what a fault does', () => {
     expect(hasStarted(sandbox)).toBe(isDone);
   });
 
-  it('breaks off in the middle of the answer to work that is done', async () => {
+  it('breaks off in the middle of the response to work that is done', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'truncated' } });
     expect(fate(sandbox, 'POST', '/executions', START)).toBe('truncated');
     expect(hasStarted(sandbox)).toBe(true);
@@ -267,12 +267,12 @@ describe('through fetch, a fault', () => {
   it('delays, and an abort ends the wait', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 600_000 } });
     const abort = new AbortController();
-    const answer = sandbox.fetch(request(), { signal: abort.signal });
+    const response = sandbox.fetch(request(), { signal: abort.signal });
     abort.abort(new Error('enough'));
-    await expect(answer).rejects.toThrow('enough');
+    await expect(response).rejects.toThrow('enough');
   });
 
-  it('delivers the whole answer after a short delay', async () => {
+  it('delivers the whole response after a short delay', async () => {
     const sandbox = await sandboxWith({ effect: { kind: 'latency', milliseconds: 5 } });
     expect((await (await sandbox.fetch(request())).json()).items).toHaveLength(2);
   });
@@ -295,11 +295,11 @@ describe('through fetch, a fault', () => {
   it('hangs until the caller has had enough', async () => {
     const sandbox = await sandboxWith(NO_RESPONSE);
     const abort = new AbortController();
-    const answer = sandbox.fetch(new Request(request(), { signal: abort.signal }));
-    const first = await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, 'waiting'))]);
+    const response = sandbox.fetch(new Request(request(), { signal: abort.signal }));
+    const first = await Promise.race([response, new Promise((resolve) => setImmediate(resolve, 'waiting'))]);
     expect(first).toBe('waiting');
     abort.abort();
-    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(response).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
@@ -307,10 +307,10 @@ describe('an error without a rule', () => {
   it('is provoked by a header, whatever the request', async () => {
     const sandbox = await sandboxWith();
     const headers = { 'X-Sandbox-Error': 'deployment_creation_error', authorization: '' };
-    const answered = await api(sandbox, 'POST', '/executions', { body: START, headers });
-    expect(answered.status).toBe(400);
-    expect(answered.body).toMatchObject({ error_code: 'deployment_creation_error', server_traceback: null });
-    expect(answered.headers.get('x-sandbox')).toBe('magic-id');
+    const received = await api(sandbox, 'POST', '/executions', { body: START, headers });
+    expect(received.status).toBe(400);
+    expect(received.body).toMatchObject({ error_code: 'deployment_creation_error', server_traceback: null });
+    expect(received.headers.get('x-sandbox')).toBe('magic-id');
     expect(hasStarted(sandbox)).toBe(false);
   });
 
@@ -321,9 +321,9 @@ describe('an error without a rule', () => {
     ['POST', '/executions', { ...START, deployment_id: 'sandbox-error-dependent_exists_error' }, 400],
     ['POST', '/execution-groups', { deployment_group_id: 'sandbox-error-forbidden_error' }, 403],
   ])('is provoked by an id: %s %s', async (method, path, body, status) => {
-    const answered = await api(await sandboxWith(), method, path, body && { body });
-    expect(answered.status).toBe(status);
-    expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${answered.body.error_code}`);
+    const received = await api(await sandboxWith(), method, path, body && { body });
+    expect(received.status).toBe(status);
+    expect(`${path} ${JSON.stringify(body)}`).toContain(`sandbox-error-${received.body.error_code}`);
   });
 
   it.each([

@@ -18,7 +18,7 @@ interface Response {
   content?: { 'application/json': { schema: object } };
 }
 
-/** The control plane's own document, and what it says about answers. */
+/** The document of the control plane, and the responses that it allows. */
 export const CONTROL = parse(readFileSync(`${ROOT}spec/sandbox/openapi.yaml`, 'utf8')) as ControlDocument;
 
 const ajv = new Ajv2020({
@@ -29,7 +29,7 @@ const ajv = new Ajv2020({
 ajv.addSchema(CONTROL, 'control');
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with an answer by the control plane's document. */
+/** What is wrong with a response by the control plane's document. */
 export function controlFaults(method: string, path: string, status: number, body: unknown): string[] {
   const operation = CONTROL.paths[path]?.[method.toLowerCase()];
   const documented = operation?.responses[status];
@@ -49,7 +49,7 @@ export function controlFaults(method: string, path: string, status: number, body
     : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
-export interface Answered {
+export interface Received {
   readonly status: number;
   readonly headers: Headers;
   /** JSON, or null where there is no body. */
@@ -57,19 +57,19 @@ export interface Answered {
   readonly body: any;
 }
 
-/** Sends a request to the control plane, and sees that the answer is as its document says. */
+/** Sends a request to the control plane, and sees that the response is as its document says. */
 export async function control(
   { fetch }: Pick<Sandbox, 'fetch'>,
   method: string,
   path: string,
   document?: unknown,
   headers: Record<string, string> = {},
-): Promise<Answered> {
+): Promise<Received> {
   const body =
     document === undefined ? null : typeof document === 'string' ? document : JSON.stringify(document);
   const response = await fetch(`http://sandbox${path}`, { method, headers, body });
   const text = await response.text();
-  const answered = {
+  const received = {
     status: response.status,
     headers: response.headers,
     body: text === '' ? null : JSON.parse(text),
@@ -78,13 +78,13 @@ export async function control(
     .replace(/\?.*/, '')
     .replace(/\/\d+$/, '/{seq}')
     .replace(/\/worlds\/.*$/, '/worlds/{name}');
-  const faults = controlFaults(method, template, answered.status, answered.body);
+  const faults = controlFaults(method, template, received.status, received.body);
   if (faults.length > 0)
     throw new Error(
-      `${method} ${path} answered ${answered.status} ${text.slice(0, 500)}: ${faults.join('; ')}`,
+      `${method} ${path} responded ${received.status} ${text.slice(0, 500)}: ${faults.join('; ')}`,
     );
-  if (!response.headers.has('x-sandbox')) throw new Error(`${method} ${path} answered without X-Sandbox`);
-  return answered;
+  if (!response.headers.has('x-sandbox')) throw new Error(`${method} ${path} responded without X-Sandbox`);
+  return received;
 }
 
 /** Sends a request to the API as the example's administrator. */
@@ -93,7 +93,7 @@ export async function api(
   method: string,
   path: string,
   { body, headers }: { body?: unknown; headers?: Record<string, string> } = {},
-): Promise<Answered> {
+): Promise<Received> {
   const response = await fetch(`http://sandbox/api/v3.1${path}`, {
     method,
     headers: {

@@ -28,7 +28,7 @@ async function count(sandbox: Sandbox, headers?: Record<string, string>): Promis
 }
 
 describe('the control plane', () => {
-  it('answers every operation of its document, and no other', async () => {
+  it('serves every operation of its document, and no other', async () => {
     const sandbox = sandboxWith();
     for (const [path, item] of Object.entries(CONTROL.paths)) {
       for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']) {
@@ -42,7 +42,7 @@ describe('the control plane', () => {
     }
   });
 
-  it('says which paths there are, and which methods a path takes', async () => {
+  it('lists its paths, and the methods of a path', async () => {
     const sandbox = sandboxWith();
     const unknown = await sandbox.fetch('http://sandbox/_sandbox/stat');
     expect(unknown.status).toBe(404);
@@ -57,7 +57,7 @@ describe('the control plane', () => {
     expect(response.headers.get('content-type')).toContain('text/html');
   });
 
-  it('keeps its answers out of caches and other pages', async () => {
+  it('keeps its responses out of caches and other pages', async () => {
     const { headers } = await control(sandboxWith(), 'GET', '/_sandbox/state');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
@@ -84,14 +84,14 @@ describe('the state', () => {
     const sandbox = sandboxWith();
     await start(sandbox);
     const { body: before } = await control(sandbox, 'GET', '/_sandbox/state');
-    const { body: answered } = await control(sandbox, 'PUT', '/_sandbox/state', before);
+    const { body: received } = await control(sandbox, 'PUT', '/_sandbox/state', before);
     const { body: after } = await control(sandbox, 'GET', '/_sandbox/state');
-    expect(answered).toEqual(before);
+    expect(received).toEqual(before);
     expect(after).toEqual(before);
     expect(before.executions).toHaveLength(33);
   });
 
-  it('is empty, with default settings, where a document says nothing', async () => {
+  it('is empty, with default settings, where a document has nothing', async () => {
     const { body } = await control(sandboxWith(), 'PUT', '/_sandbox/state', {});
     expect(body).toMatchObject({ tenants: [], executions: [], settings: { default_page_size: 1000 } });
   });
@@ -131,7 +131,7 @@ describe('the state', () => {
     ['a list', '[]'],
     ['nesting without end', `{"a": ${'['.repeat(100_000)}`],
     ['deep nesting', `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
-  ])('refuses %s in its place', async (_, document) => {
+  ])('rejects %s in its place', async (_, document) => {
     const sandbox = sandboxWith();
     const { status, body } = await control(sandbox, 'PUT', '/_sandbox/state', document);
     expect(status).toBe(400);
@@ -171,7 +171,7 @@ describe('the state', () => {
     expect(sandbox.state.get().executions).not.toEqual(before.executions);
   });
 
-  it('is not answered when it is put by someone who wants little', async () => {
+  it('is not in the response of a PUT that prefers a minimal one', async () => {
     const sandbox = sandboxWith();
     const { body: state } = await control(sandbox, 'GET', '/_sandbox/state');
     const headers = { prefer: 'return=minimal' };
@@ -218,7 +218,7 @@ describe('a reset', () => {
     expect(await count(sandbox)).toBe(28);
   });
 
-  it('has the same requests answered the same, ids and times included', async () => {
+  it('gives the same responses to the same requests, ids and times included', async () => {
     const sandbox = sandboxWith({ runner: 'auto', seed: 'again' });
     const run = async () => {
       const started = await start(sandbox);
@@ -264,7 +264,7 @@ describe('the clock', () => {
     });
   });
 
-  it('tells when something happens next, and nothing happens before', async () => {
+  it('reports when the next event is due, and nothing happens before', async () => {
     const sandbox = sandboxWith({ runner: 'auto' });
     await control(sandbox, 'POST', '/_sandbox/clock', { advance: 600_000 });
     const idle = await control(sandbox, 'GET', '/_sandbox/clock');
@@ -291,7 +291,7 @@ describe('the clock', () => {
     [{ now: 'tomorrow' }, '/now must be a date-time'],
     [{ now: '1066-10-14T00:00:00Z' }, '1970'],
     [[], 'must be object'],
-  ])('refuses %j', async (document, message) => {
+  ])('rejects %j', async (document, message) => {
     const { status, body } = await control(sandboxWith(), 'POST', '/_sandbox/clock', document);
     expect(status).toBe(400);
     expect(body.message).toContain(message);
@@ -323,7 +323,7 @@ describe('the outbox', () => {
 });
 
 describe('the journal', () => {
-  it('tells what came since a request', async () => {
+  it('lists the requests since a request', async () => {
     const sandbox = sandboxWith();
     for (const _ of Array(3)) await api(sandbox, 'GET', '/executions');
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests?since=1');
@@ -356,10 +356,10 @@ describe('the journal', () => {
   it('stores the responses of the newest two hundred requests', async () => {
     const sandbox = sandboxWith();
     for (const _ of Array(450)) await api(sandbox, 'GET', '/executions?_size=0');
-    const answerTo = async (seq: number) =>
+    const responseTo = async (seq: number) =>
       (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response;
-    expect((await answerTo(251)).body).toMatchObject({ items: [] });
-    expect(await answerTo(250)).toBeNull();
+    expect((await responseTo(251)).body).toMatchObject({ items: [] });
+    expect(await responseTo(250)).toBeNull();
   });
 
   it('stores a page completely, and truncates a longer body', async () => {
@@ -368,11 +368,11 @@ describe('the journal', () => {
     for (const _ of Array(80)) await api(sandbox, 'POST', '/executions', { body });
     const { body: page } = await api(sandbox, 'GET', '/executions?_size=50');
     await api(sandbox, 'GET', '/executions?_size=100');
-    const answerTo = async (seq: number) =>
+    const responseTo = async (seq: number) =>
       (await control(sandbox, 'GET', `/_sandbox/requests/${seq}`)).body.response.body;
-    expect(await answerTo(81)).toEqual(page);
-    expect(await answerTo(82)).toHaveLength(64 * 1024);
-    expect(await answerTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
+    expect(await responseTo(81)).toEqual(page);
+    expect(await responseTo(82)).toHaveLength(64 * 1024);
+    expect(await responseTo(82)).toContain('{"metadata": {"pagination": {"total": 108');
   });
 
   it('omits monitoring requests, and no fault applies to them', async () => {
@@ -387,7 +387,7 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toHaveLength(1);
   });
 
-  it('tells what was asked and what came of it', async () => {
+  it('shows the request and its response', async () => {
     const sandbox = sandboxWith();
     const { body: started } = await start(sandbox);
     await start(sandbox);
@@ -454,7 +454,7 @@ describe('the journal', () => {
     expect((await control(sandbox, 'GET', '/_sandbox/health')).body.requests).toBe(3);
   });
 
-  it('holds no more than some megabytes, and always the newest request', async () => {
+  it('holds a few megabytes at most, and always the newest request', async () => {
     const sandbox = sandboxWith();
     const body = { deployment_id: 'none', workflow_id: 'x', parameters: { text: 'x'.repeat(60_000) } };
     for (let each = 0; each < 200; each++) await api(sandbox, 'POST', '/executions', { body });
@@ -476,14 +476,14 @@ describe('the journal', () => {
     expect(body.items.at(-1).body).toHaveLength(64 * 1024);
   });
 
-  it('names the defect in whose place something was answered', async () => {
+  it('names the defect that the response replaced', async () => {
     const sandbox = sandboxWith();
     await api(sandbox, 'GET', '/executions?status=bogus');
     const { body } = await control(sandbox, 'GET', '/_sandbox/requests');
     expect(body.items[0].deviation).toMatch(/^[a-z-]+$/);
   });
 
-  it('does not tell of the control plane', async () => {
+  it('does not list requests to the control plane', async () => {
     const sandbox = sandboxWith();
     await control(sandbox, 'GET', '/_sandbox/health');
     expect((await control(sandbox, 'GET', '/_sandbox/requests')).body.items).toEqual([]);
@@ -503,11 +503,11 @@ describe('what a sandbox is made with', () => {
     expect(() => createSandbox(options as unknown as SandboxOptions)).toThrow(message);
   });
 
-  it('is refused with all faults when it is no state', () => {
+  it('is rejected with all errors when it is not a state', () => {
     expect(() => createSandbox({ state: { tenants: 'all' } as object })).toThrow('/tenants must be an array');
   });
 
-  it('has its answers judged by the contract wherever software is developed, unless it says otherwise', () => {
+  it('has its responses validated during development by default', () => {
     const judged = (environment: string, options: SandboxOptions = {}) => {
       vi.stubEnv('NODE_ENV', environment);
       return parseOptions(options).validate;

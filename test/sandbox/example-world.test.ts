@@ -5,13 +5,13 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sand
 const HOUR_MS = 3_600_000;
 
 describe('the example data', () => {
-  it('is as old as the clock of the sandbox says, whatever the date', () => {
+  it('is as old as by the clock of the sandbox, whatever the date', () => {
     expect(ageInMs({ clock: 'real' })).toBeLessThan(HOUR_MS);
     expect(ageInMs({ clock: { rate: 60 } })).toBeLessThan(HOUR_MS);
     expect(ageInMs({ clock: { mode: 'virtual', now: '2031-07-01T00:00:00.000Z' } })).toBe(1_488);
   });
 
-  it('is the same to the letter on a clock that stands still', () => {
+  it('is exactly the same on a stopped clock', () => {
     const { executions } = stateOf({ clock: 'virtual' });
     const inContract = EXAMPLE_WORLD.executions.map(({ id, created_at }) => ({ id, created_at }));
     expect(executions).toEqual(inContract.map((row) => expect.objectContaining(row)));

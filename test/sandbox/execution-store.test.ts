@@ -1,4 +1,4 @@
-/** Whatever has happened to it, the table answers as if it went through all executions one by one. */
+/** Whatever has happened to it, the table responses as if it went through all executions one by one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXECUTION_STATUSES, STATUSES } from '../../generated/lifecycle.ts';
@@ -90,11 +90,12 @@ test('a page is what filtering, sorting and cutting all executions gives', () =>
   fc.assert(
     fc.property(history, fc.array(query, { minLength: 5, maxLength: 15 }), (commands, queries) => {
       const { table, remembered } = new Played(commands);
-      for (const asked of queries) {
-        const page = table.page(asked);
-        const all = expected(remembered, asked);
+      for (const requested of queries) {
+        const page = table.page(requested);
+        const all = expected(remembered, requested);
         expect(page.total).toBe(all.length);
-        const wanted = asked.size === null ? all : all.slice(asked.offset, asked.offset + asked.size);
+        const wanted =
+          requested.size === null ? all : all.slice(requested.offset, requested.offset + requested.size);
         // What is there once for each of its groups is shown once in a page.
         expect(page.rows.map(name)).toEqual([...new Set(wanted.map(({ row }) => row))].map(name));
       }
@@ -129,7 +130,7 @@ test('an execution is found by its id, in storage order, by status and by deploy
   );
 });
 
-test('an execution holds what it was given last, and its text says so', () => {
+test('an execution holds its last values, and so does its JSON', () => {
   fc.assert(
     fc.property(history, history, (before, after) => {
       const played = new Played(before);
@@ -163,7 +164,7 @@ test('a group has the members that were linked to it, with their counts and its 
   );
 });
 
-test('a member of several groups is found by each of them, whatever else is asked for', () => {
+test('a member of several groups is found by each of them, with any other filter', () => {
   const { table, groups } = new Played([]);
   const values = { id: 'x', tenant: 'one', workflow_id: 'heal', created_at: 1, created_by: 'ada' } as const;
   const row = table.insert({ ...values, status: 'pending' });
@@ -185,7 +186,7 @@ test('a member of several groups is found by each of them, whatever else is aske
 describe('who watches the table', () => {
   const values = { id: 'x', tenant: 'one', workflow_id: 'heal', created_at: 1, created_by: 'ada' } as const;
 
-  test('sees its revision grow with every change, and with nothing else', () => {
+  test('increases its revision with every change only', () => {
     const table = new ExecutionStore();
     const revisions = [table.revision];
     const row = table.insert({ ...values, status: 'pending' });

@@ -20,7 +20,7 @@ async function sandboxes(fallback: Fallback) {
 }
 
 describe('a fallback', () => {
-  it('responds to what the sandbox does not serve, and to nothing else', async () => {
+  it('responds only to what the sandbox does not serve', async () => {
     const seen: string[] = [];
     const fallback: Fallback = async (request) => {
       seen.push(`${request.method} ${new URL(request.url).pathname} ${await request.text()}`);

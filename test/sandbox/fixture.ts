@@ -30,7 +30,7 @@ export interface FixtureOptions {
   readonly clock?: Clock;
 }
 
-/** Web shops `shop-1`, `shop-2`, … in the deployment group `shops`, and time that passes when it is told to. */
+/** Web shops `shop-1`, `shop-2`, … in the deployment group `shops`, and time that passes on demand. */
 export class Fixture {
   readonly clock: Clock;
   readonly manager: Manager;

@@ -32,7 +32,7 @@ test('a group is found in its tenant, and by its id in all of them', () => {
   expect(table.size).toBe(2);
 });
 
-test('what is not said about a group has the default of the manager', () => {
+test('what is not given for a group has the default of the manager', () => {
   expect(new GroupStore().insert(values)).toMatchObject({
     visibility: 'tenant',
     concurrency: 5,
@@ -42,7 +42,7 @@ test('what is not said about a group has the default of the manager', () => {
   });
 });
 
-test('a list of groups is filtered, sorted, cut and restricted to who asks', () => {
+test('a list of groups is filtered, sorted, paged and restricted to what the caller may see', () => {
   const table = new GroupStore();
   table.insert({ ...values, id: 'a', concurrency: 2, created_at: 3 });
   table.insert({ ...values, id: 'b', concurrency: 1, created_at: 2 });

@@ -44,8 +44,8 @@ it('when one of the first members cannot start, the others stay pending without 
   if (first) first.workflow_id = 'disabled_wf';
   client.manager.replace(document);
   const sent = client.manager.outbox.items().length;
-  const answer = client.request('POST', '/execution-groups/G', { action: 'resume' });
-  expect(answer.body.error_code).toBe('unavailable_workflow_error');
+  const response = client.request('POST', '/execution-groups/G', { action: 'resume' });
+  expect(response.body.error_code).toBe('unavailable_workflow_error');
   expect([client.count('failed'), client.count('pending')]).toEqual([1, 3]);
   expect(client.manager.outbox.items()).toHaveLength(sent);
 });
@@ -71,8 +71,8 @@ it('rejects a concurrency that is written with decimals', () => {
 it('stores no group whose parameters are not objects, although a manager does', () => {
   const body = { id: 'G', default_parameters: 'x' };
   const client = new TestClient();
-  const answer = client.startGroup('g1', body);
-  expect([answer.status, answer.headers['X-Sandbox-Deviation']]).toEqual([
+  const response = client.startGroup('g1', body);
+  expect([response.status, response.headers['X-Sandbox-Deviation']]).toEqual([
     400,
     'group-parameters-not-objects',
   ]);

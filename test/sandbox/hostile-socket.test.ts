@@ -1,4 +1,4 @@
-/** Bytes that are no request, or hardly one, over a real connection: each is answered or cut off, and the server lives. */
+/** Bytes that are no request, or hardly one, over a real connection: each gets a response or is disconnected, and the server continues. */
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ const MALFORMED: readonly (readonly [what: string, bytes: string])[] = [
   ['a trailer', `${HEAD}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nTenant: research\r\n\r\n`],
 ];
 
-test.for(MALFORMED)('%s is refused or cut off', async ([, bytes]) => {
+test.for(MALFORMED)('%s is rejected or disconnected', async ([, bytes]) => {
   const { revision } = sandbox.state;
   const received = await send(Buffer.from(bytes, 'latin1'));
   for (const status of statusesOf(received)) expect(status).toBeLessThan(500);
@@ -75,7 +75,7 @@ test.for(MALFORMED)('%s is refused or cut off', async ([, bytes]) => {
 });
 
 share(test, 1).each([150, 1_000])(
-  '%i requests that mean ill in what they say are answered by the server as well',
+  '%i malicious requests get the same responses from the server',
   async (numRuns) => {
     await fc.assert(
       fc.asyncProperty(hostileRequest, async (request) => {
@@ -107,7 +107,7 @@ test.for([
   ['a head', 'GET /api/v3.1/exec'],
   ['a body', `${HEAD}Content-Length: 100\r\n\r\n{"deployment_id"`],
   ['a chunk', `${HEAD}Transfer-Encoding: chunked\r\n\r\n64\r\n{"deployment_id"`],
-])('who stops in the middle of %s is told so and cut off', async ([, bytes = '']) => {
+])('a client that stops in the middle of %s gets an error and is disconnected', async ([, bytes = '']) => {
   expect(await send(Buffer.from(bytes), false)).toMatch(/^HTTP\/1\.1 408 /);
   await assertAlive();
 });
@@ -118,7 +118,7 @@ test('many incomplete requests do not block others', async () => {
   for (const received of await Promise.all(crowd)) expect(received).toMatch(/^(HTTP\/1\.1 408 |$)/);
 });
 
-/** What comes back until the server ends the connection. Who has said everything says so, unless told to go on. */
+/** What the server sends until it ends the connection. */
 function send(bytes: Uint8Array, ends = true): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });

@@ -1,9 +1,9 @@
-/** Whatever is sent, the sandbox answers, never with a 500, and what it refuses has changed nothing. */
+/** The sandbox responds to any request, never with a 500, and a rejected request changes nothing. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { share } from '../share.ts';
-import { answered, Besieged } from './hostile/besieged.ts';
+import { Besieged, received } from './hostile/besieged.ts';
 import { documentText, oddChange, oddDocument } from './hostile/documents.ts';
 import { type HostileRequest, hostileRequest } from './hostile/requests.ts';
 
@@ -17,43 +17,46 @@ describe('a hostile request', () => {
   afterAll(() => besieged.sandbox.close());
 
   share(test, 1).each([3_000, 95_000])(
-    'is answered without a 500, and changes nothing when it is refused (%i requests)',
+    'gets no 500, and changes nothing when it is rejected (%i requests)',
     (numRuns) => {
       fc.assert(
         fc.property(hostileRequest, (request) => {
           const { revision } = besieged.sandbox.state;
-          besieged.judge(request, answered(besieged.sandbox.handle(request)), revision);
+          besieged.judge(request, received(besieged.sandbox.handle(request)), revision);
         }),
         { numRuns, seed: SEED },
       );
-      expect(besieged.tally.get(400), 'refused').toBeGreaterThan(numRuns / 10);
+      expect(besieged.tally.get(400), 'rejected').toBeGreaterThan(numRuns / 10);
       expect(besieged.tally.get(200), 'taken after all').toBeGreaterThan(numRuns / 20);
     },
   );
 
-  share(test, 1).each([500, 10_000])('is answered no worse through fetch (%i requests)', async (numRuns) => {
-    await fc.assert(
-      fc.asyncProperty(hostileRequest, async (request) => {
-        const asked = asFetched(request);
-        if (asked === undefined) return;
-        const { revision } = besieged.sandbox.state;
-        const response = await besieged.sandbox.fetch(asked);
-        const { status, headers } = response;
-        const text = await response.text();
-        const path = new URL(asked.url).pathname;
-        const seen = { ...request, method: asked.method, path };
-        besieged.judge(seen, { status, headers: Object.fromEntries(headers), text }, revision);
-      }),
-      { numRuns, seed: SEED },
-    );
-  });
+  share(test, 1).each([500, 10_000])(
+    'gets the same responses through fetch (%i requests)',
+    async (numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(hostileRequest, async (request) => {
+          const requested = asFetched(request);
+          if (requested === undefined) return;
+          const { revision } = besieged.sandbox.state;
+          const response = await besieged.sandbox.fetch(requested);
+          const { status, headers } = response;
+          const text = await response.text();
+          const path = new URL(requested.url).pathname;
+          const seen = { ...request, method: requested.method, path };
+          besieged.judge(seen, { status, headers: Object.fromEntries(headers), text }, revision);
+        }),
+        { numRuns, seed: SEED },
+      );
+    },
+  );
 
   test('leaves a sandbox that works as ever', () => {
     const headers = { authorization: `Basic ${btoa('admin:admin')}`, tenant: 'default_tenant' };
     const query = '_include_system_workflows=true&_all_tenants=true';
     const exchange = { method: 'GET', path: '/api/v3.1/executions', query, headers, body: null };
     besieged.sandbox.reset();
-    const { status, text } = answered(besieged.sandbox.handle(exchange));
+    const { status, text } = received(besieged.sandbox.handle(exchange));
     expect(status).toBe(200);
     expect(JSON.parse(text).items.length).toBe((besieged.sandbox.state.get().executions as unknown[]).length);
   });
@@ -85,11 +88,11 @@ describe('the control plane', () => {
     };
     const bytes = body === null ? null : new TextEncoder().encode(body);
     const [bare = '', query = ''] = path.split('?');
-    return answered(sandbox.handle({ method, path: bare, query, headers, body: bytes }));
+    return received(sandbox.handle({ method, path: bare, query, headers, body: bytes }));
   };
 
   share(test, 1).each([200, 5_000])(
-    'takes an odd state document and works with it, or refuses it and keeps the one it has (%i documents)',
+    'takes an odd state document and works with it, or rejects it and keeps the one it has (%i documents)',
     (numRuns) => {
       let taken = 0;
       fc.assert(
@@ -107,8 +110,8 @@ describe('the control plane', () => {
           taken++;
           // There may be no user left who can log in.
           for (const [method, path, body] of WORK) {
-            const answer = ask(method, `/api/v3.1/${path}`, body);
-            expect(answer.status, answer.text).toBeLessThan(500);
+            const response = ask(method, `/api/v3.1/${path}`, body);
+            expect(response.status, response.text).toBeLessThan(500);
           }
           sandbox.clock.advance(10_000);
           const state = ask('GET', '/_sandbox/state').text;
@@ -122,7 +125,7 @@ describe('the control plane', () => {
   );
 
   share(test, 1).each([300, 5_000])(
-    'refuses odd times and rules for faults, or does as they say (%i requests)',
+    'rejects odd times and rules for faults, or does as they say (%i requests)',
     (numRuns) => {
       fc.assert(
         fc.property(oddChange, fc.constantFrom('/clock', '/faults'), (document, path) => {

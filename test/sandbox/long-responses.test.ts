@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toResponse } from '../../src/sandbox/api/respond.ts';
 
-test('an answer that is longer than a text can be is sent in pieces, with all of its parts in order', {
+test('a response that is longer than a string can be is sent in pieces, in order', {
   tags: 'full',
 }, () => {
   const rows = Array.from({ length: 600 }, (_, index) => [`${index},`, ROW]).flat();

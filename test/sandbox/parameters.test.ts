@@ -32,7 +32,7 @@ function merge(
   return mergeParameters({ workflowId: 'backup', declared, given, allowCustom, context, release: CONTRACT });
 }
 
-function refusal(declared: Record<string, ParameterSchema>, given: JsonObject): string {
+function rejection(declared: Record<string, ParameterSchema>, given: JsonObject): string {
   try {
     merge(declared, given);
   } catch (error) {
@@ -55,11 +55,11 @@ it("reports the first failing check, in the manager's order", () => {
     must: {},
     count: { type: 'integer', constraints: [{ in_range: [1, 10] }] },
   };
-  expect(refusal(declared, { other: 1, count: 'x' })).toContain('declares no parameter other');
-  expect(refusal(declared, { count: 'x' })).toContain('count must be of type integer.');
-  expect(refusal(declared, { count: '11' })).toContain('count must satisfy in_range(1, 10).');
-  expect(refusal(declared, { count: 5 })).toContain('needs the parameters must.');
-  expect(refusal(declared, { count: 5, must: null })).toBe('none');
+  expect(rejection(declared, { other: 1, count: 'x' })).toContain('declares no parameter other');
+  expect(rejection(declared, { count: 'x' })).toContain('count must be of type integer.');
+  expect(rejection(declared, { count: '11' })).toContain('count must satisfy in_range(1, 10).');
+  expect(rejection(declared, { count: 5 })).toContain('needs the parameters must.');
+  expect(rejection(declared, { count: 5, must: null })).toBe('none');
 });
 
 describe('values are converted to the declared type', () => {
@@ -104,7 +104,7 @@ describe('values are converted to the declared type', () => {
     ['list', 'abc'],
     ['list', [[1]]],
   ])('but %s not from %j', (type, value) => {
-    expect(refusal({ it: { type, item_type: 'integer' } }, { it: value })).toMatch(
+    expect(rejection({ it: { type, item_type: 'integer' } }, { it: value })).toMatch(
       /^illegal_execution_parameters_error/,
     );
   });
@@ -127,7 +127,7 @@ describe('constraints', () => {
     [{ pattern: 'a+$' }, 'aaa', true],
     [{ pattern: 'a+$' }, 'ab', false],
   ])('%j with %j', (constraint, value, isFulfilled) => {
-    const found = refusal({ it: { constraints: [constraint] } }, { it: value });
+    const found = rejection({ it: { constraints: [constraint] } }, { it: value });
     expect(found === 'none').toBe(isFulfilled);
   });
 });
@@ -136,8 +136,8 @@ it('evaluates functions in values, and rejects those that cannot be evaluated', 
   const of = (value: Json): Json | undefined => merge({ it: {} }, { it: value }).it;
   expect(of({ concat: ['a', { get_input: 'region' }, 1] })).toBe('aeu1');
   expect(of([{ get_secret: 'key' }])).toEqual(['hidden']);
-  expect(refusal({ it: {} }, { it: { get_secret: 'other' } })).toMatch(/^not_found_error/);
-  expect(refusal({ it: {} }, { it: { get_attribute: ['node', 'ip'] } })).toMatch(
+  expect(rejection({ it: {} }, { it: { get_secret: 'other' } })).toMatch(/^not_found_error/);
+  expect(rejection({ it: {} }, { it: { get_attribute: ['node', 'ip'] } })).toMatch(
     /^functions_evaluation_error/,
   );
 });
@@ -152,7 +152,7 @@ describe('integers beyond the safe range of JavaScript', () => {
   ])('are compared exactly by %s', (operator, constraint, value) => {
     const declared = { n: { type: 'integer', constraints: [constraint] } };
     expect(merge(declared, { n: value }).n).toBe(value);
-    expect(refusal(declared, { n: operator === 'greater_than' ? huge : huge + 1n })).toContain(operator);
+    expect(rejection(declared, { n: operator === 'greater_than' ? huge : huge + 1n })).toContain(operator);
   });
 
   it('equal the same number in another notation, and true equals 1', () => {
@@ -177,12 +177,12 @@ describe('a pattern', () => {
     ['\\-\\/', '-/', true],
   ])('%s is matched as Python does with %j', (pattern, value, fits) => {
     const declared = { name: { constraints: [{ pattern }] } };
-    expect(refusal(declared, { name: value }) === 'none').toBe(fits);
+    expect(rejection(declared, { name: value }) === 'none').toBe(fits);
   });
 
   it('matches a text that would need much backtracking in linear time', () => {
     const value = `${'a'.repeat(50_000)}!`;
-    expect(refusal({ name: { constraints: [{ pattern: '^(a+)+$' }] } }, { name: value })).toContain(
+    expect(rejection({ name: { constraints: [{ pattern: '^(a+)+$' }] } }, { name: value })).toContain(
       'pattern',
     );
   });

@@ -60,7 +60,7 @@ describe('a document that is read row by row', () => {
     expect(Object.entries(read)).toEqual(Object.entries(parseJson(text) as object));
   });
 
-  it('says in which row it is no JSON', () => {
+  it('reports which row is not JSON', () => {
     expect(() => parseDocumentBytes(bytesOf('{"executions": [{"id": 1}, {"id": tru}]}'))).toThrow(
       '/executions from 0',
     );

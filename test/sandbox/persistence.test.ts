@@ -188,7 +188,7 @@ describe('a state file', () => {
     expect(await readFile(path, 'utf8')).toBe('after');
   });
 
-  it('is as it was when a write fails, and nothing else is left', async () => {
+  it('keeps its content when a write fails, and leaves no other file', async () => {
     const file = await StateFile.at(path);
     await file.write(['before']);
     function* failing() {
@@ -200,7 +200,7 @@ describe('a state file', () => {
     expect(await readdir(folder)).toEqual(['state.json']);
   });
 
-  it('takes away what killed processes have left of it, and nothing else', async () => {
+  it('deletes the temporary files of killed processes only', async () => {
     const ended = spawn(process.execPath, ['-e', '']);
     await new Promise((resolve) => ended.once('close', resolve));
     const left = `state.json.${ended.pid}-0123abcd.partial`;
@@ -249,7 +249,7 @@ describe('a state file', () => {
 });
 
 describe('text that is made piece by piece', () => {
-  it('says how everything was at its beginning, whatever happens between the pieces', {
+  it('shows the state at its start, whatever happens between the pieces', {
     tags: 'full',
   }, async () => {
     await fc.assert(
@@ -272,19 +272,20 @@ describe('text that is made piece by piece', () => {
     );
   });
 
-  it('says of each execution what it was, also of one that changes right before or after it is told', async () => {
+  it('shows each execution as it was, also one that changes right before or after it is written', async () => {
     const sandbox = sandboxWith(crowded(1000));
     const before = json(sandbox.state.get());
     let text = '';
     for (const piece of sandbox.state.text()) {
       text += piece;
-      const told = text.match(/"old-\d+"/g)?.length ?? 0;
-      for (const index of [told - 1, told, told + 1]) await patch(sandbox, `old-${index}`, `${text.length}`);
+      const reported = text.match(/"old-\d+"/g)?.length ?? 0;
+      for (const index of [reported - 1, reported, reported + 1])
+        await patch(sandbox, `old-${index}`, `${text.length}`);
     }
     expect(JSON.parse(text)).toEqual(before);
   });
 
-  it('may be made several times at once, and be given up', async () => {
+  it('can be made several times concurrently, and be aborted', async () => {
     const sandbox = sandboxWith(crowded(2000));
     const texts = [sandbox.state.text(), sandbox.state.text(), sandbox.state.text()].map((text) =>
       text[Symbol.iterator](),
@@ -407,7 +408,7 @@ describe('a sandbox whose state is kept', () => {
     );
   });
 
-  it('is stored though the last line of its log was cut off, without what that line said', async () => {
+  it('is stored without the last line of its log if that was cut off', async () => {
     const sandbox = sandboxWith();
     const keeping = new Autosave(sandbox, await StateFile.at(path), { onError });
     await keeping.save();

@@ -1,4 +1,4 @@
-/** Lists as the manager was recorded to give them, asked of the table itself; and the rules behind them. */
+/** Recorded lists of the manager, queried from the table itself, and the rules behind them. */
 import { describe, expect, test } from 'vitest';
 import type { Execution } from '../../generated/openapi.ts';
 import { EXECUTION_FILTERS, EXECUTION_GROUP_FILTERS } from '../../generated/operations.ts';
@@ -20,7 +20,7 @@ const everyone: ListQuery = {
   size: null,
 };
 
-describe('a list is what the manager was recorded to answer', () => {
+describe('a list is what was recorded from the manager', () => {
   for (const { scenario, steps } of scenarios().filter((each) => each.section === 'list')) {
     const made = steps.filter((step) => step.setup && step.response.status === 201);
     const table = tableOf(made.map((step) => step.response.body as Execution));
@@ -44,15 +44,15 @@ describe('a list is what the manager was recorded to answer', () => {
   }
 });
 
-test('a filter that the manager was recorded to answer with a 500 is one that its database refuses', () => {
-  const refused = scenarios()
+test('a filter with a recorded 500 is one that the database rejects', () => {
+  const rejected = scenarios()
     .flatMap(({ steps }) => steps)
     .filter(({ request }) => request.method === 'GET' && request.path.endsWith('/executions'))
     .filter(({ response }) => response.status === 500)
     .flatMap(({ request }) => [...new URLSearchParams(request.query)])
     .filter(([field]) => !field.startsWith('_'));
-  expect(refused.length).toBeGreaterThan(0);
-  for (const [field, text] of refused)
+  expect(rejected.length).toBeGreaterThan(0);
+  for (const [field, text] of rejected)
     expect([field, text, read(field, text)]).toEqual([field, text, undefined]);
 });
 

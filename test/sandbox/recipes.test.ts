@@ -10,7 +10,7 @@ const [inPlace = '', inServiceWorker = ''] = [
 
 type Resolver = (info: { request: Request }) => Promise<Response | undefined>;
 
-/** As much of Mock Service Worker as a recipe needs: it answers the requests of the global fetch. */
+/** As much of Mock Service Worker as a recipe needs: it responds to the requests of the global fetch. */
 function serviceWorker(recipe: string, given: object): () => void {
   const { fetch } = globalThis;
   const http = {
@@ -38,13 +38,13 @@ let restore = () => {};
 afterEach(() => restore());
 
 describe('the recipes of createSandbox', () => {
-  it('stands in for a manager wherever a fetch is taken', async () => {
+  it('replaces a manager wherever a fetch is taken', async () => {
     const client = evaluate(inPlace, 'client', { createSandbox, CloudifyClient }) as CloudifyClient;
     const { items } = await client.executions.list({ filter: { deployment_id: 'shop-lisbon' } });
     expect(items.length).toBeGreaterThan(0);
   });
 
-  it('answers what the global fetch is asked, inside a service worker that hands over each request', async () => {
+  it('responds to the global fetch, inside a service worker that hands over each request', async () => {
     const sandbox = createSandbox({ clock: 'virtual', validate: true });
     restore = serviceWorker(inServiceWorker, { sandbox });
     const client = new CloudifyClient({

@@ -1,19 +1,19 @@
-/** Executions as they were recorded - in answers, or in the world that every scenario starts from - as rows of a table. */
+/** Executions as they were recorded - in responses, or in the world that every scenario starts from - as rows of a table. */
 import type { Execution } from '../../generated/openapi.ts';
 import type { DeploymentRow, JsonObject, Micros } from '../../src/sandbox/engine/model/types.ts';
 import { ExecutionStore } from '../../src/sandbox/engine/store/execution-store.ts';
 import { world } from '../recordings/index.ts';
 
-/** The world leaves out what has its default, and says `tenant` where an answer says `tenant_name`. */
+/** The world leaves out what has its default, and says `tenant` where a response says `tenant_name`. */
 type Recorded = Pick<Execution, 'id' | 'status' | 'workflow_id' | 'created_at' | 'created_by'> &
   Partial<Execution> & { readonly tenant?: string };
 
-/** The executions of the world, and then those of answers, as if each had been stored by its own. */
-export function tableOf(answers: readonly Execution[]): ExecutionStore {
+/** The executions of the world, and then those of responses, as if each had been stored by its own. */
+export function tableOf(responses: readonly Execution[]): ExecutionStore {
   const { executions } = world() as { executions: Recorded[] };
   const table = new ExecutionStore();
   const deployments = new Map<string, DeploymentRow>();
-  const all: readonly Recorded[] = [...executions, ...answers];
+  const all: readonly Recorded[] = [...executions, ...responses];
   for (const recorded of all) {
     const tenant = recorded.tenant ?? recorded.tenant_name ?? '';
     const key = `${tenant}/${recorded.deployment_id}`;

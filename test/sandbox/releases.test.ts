@@ -84,7 +84,7 @@ describe('a release', () => {
     expect(Release.named('5.2')?.groupFields).not.toContain('concurrency');
   });
 
-  it('is compared in one place of the sandbox: rules ask for differences', () => {
+  it('is compared in one place of the sandbox: rules check differences', () => {
     const named = [...SOURCES].filter(
       ([, code]) =>
         RELEASE_NAMES.some((name) => code.includes(`'${name}'`)) ||
@@ -104,7 +104,7 @@ describe('every difference of a fully supported release', () => {
   // Absent fields and filters follow from the fields and filters of the release.
   const isAskedFor = (id: string) => code.includes(`'${id}'`) || /^(?:field\.\w+|q)\.parameters_p$/.test(id);
 
-  it('is asked for by a rule of the sandbox, or listed with the reason', () => {
+  it('is checked by a rule of the sandbox, or listed with the reason', () => {
     expect([...ids].filter((id) => !isAskedFor(id)).sort()).toEqual(Object.keys(NOT_ASKED_FOR).sort());
   });
 });

@@ -18,17 +18,17 @@ describe('an execution', () => {
     .flatMap(({ steps }) => steps.filter((step) => step.setup && step.response.status === 201))
     .map(({ response }) => response.body as Execution);
 
-  test('has the fields of the recorded answers, in their order', () => {
-    for (const answer of recorded) {
-      const [row] = [...tableOf([answer])].slice(-1);
+  test('has the fields of the recorded responses, in their order', () => {
+    for (const response of recorded) {
+      const [row] = [...tableOf([response])].slice(-1);
       const shown = JSON.parse(executionText(row as NonNullable<typeof row>)) as Execution;
-      const { created_at, ...others } = answer;
-      expect(shown).toMatchObject(created_at.startsWith('$') ? others : answer);
-      expect(Object.keys(shown)).toEqual(Object.keys(answer));
+      const { created_at, ...others } = response;
+      expect(shown).toMatchObject(created_at.startsWith('$') ? others : response);
+      expect(Object.keys(shown)).toEqual(Object.keys(response));
     }
   });
 
-  test('of which a part is asked for has that part alone, in the order of all', () => {
+  test('of which some fields are requested has these only, in the usual order', () => {
     const row = rowOf({ status: 'terminated', parameters: { b: 1, a: [] } });
     const include = new Set(['status_display', 'parameters', 'id']);
     expect(executionText(row, include)).toBe(

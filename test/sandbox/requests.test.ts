@@ -5,7 +5,7 @@ import { type RequestOptions, TestClient } from './test-client.ts';
 const code = ({ status, body }: { status: number; body: { error_code?: string } | string | null }): string =>
   typeof body === 'object' && body?.error_code ? body.error_code : String(status);
 
-describe('what is wrong first is the answer', () => {
+describe('the first violation decides the response', () => {
   const start = (
     client: TestClient,
     question: RequestOptions,
@@ -112,7 +112,7 @@ it('does the work before it notices a wrong _get_data, but not before a wrong _i
   expect(client.statuses().x).toBe('cancelling');
 });
 
-it('stores the status of an update whose record it does not have, and answers 404', () => {
+it('stores the status of an update whose record it does not have, and responds 404', () => {
   const client = new TestClient();
   client.start('d1', { id: 'u', workflow_id: 'update' });
   expect(code(client.report('u', 'failed'))).toBe('not_found_error');
@@ -143,7 +143,7 @@ describe('a forced status', () => {
   });
 });
 
-it('says whether an execution could start, which the manager never does', () => {
+it('reports whether an execution could start, which the manager never does', () => {
   const client = new TestClient();
   client.start('d1', { id: 'first' });
   client.start('d1', { id: 'second', queue: true });
@@ -182,11 +182,11 @@ describe('strict', () => {
   const START = { deployment_id: 'd1', workflow_id: 'noparams' };
   const options = { strict: true };
 
-  it('refuses what the contract does not document, with the reason', () => {
+  it('rejects what the contract does not document, with the reason', () => {
     const client = new TestClient();
     const body = { deployment_id: 'd1', workflow_id: 'noparams', colour: 'red' };
-    const refused = client.request('POST', '/executions', body, { options });
-    expect([refused.status, refused.body.message]).toEqual([
+    const rejected = client.request('POST', '/executions', body, { options });
+    expect([rejected.status, rejected.body.message]).toEqual([
       400,
       expect.stringContaining('colour in the body is not known'),
     ]);
@@ -212,16 +212,21 @@ describe('strict', () => {
   ])('lets pass with a note what widely used clients send: %s %s %j', (method, path, body, note) => {
     const client = new TestClient();
     client.request('POST', '/executions', { ...START, id: 'e1', force_status: 'started' });
-    const answer = client.request(method, path, body, { options });
-    expect(answer.status).toBeLessThan(300);
-    expect(answer.headers['X-Sandbox-Note']).toContain(note);
+    const response = client.request(method, path, body, { options });
+    expect(response.status).toBeLessThan(300);
+    expect(response.headers['X-Sandbox-Note']).toContain(note);
     expect(client.request(method, path, body).headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it.each(['203001010000+02:00', '203001010000+0200'])('takes a scheduled time of %s', (scheduled_time) => {
-    const answer = new TestClient().request('POST', '/executions', { ...START, scheduled_time }, { options });
-    expect(answer.status).toBe(201);
-    expect(answer.headers['X-Sandbox-Note']).toBeUndefined();
+    const response = new TestClient().request(
+      'POST',
+      '/executions',
+      { ...START, scheduled_time },
+      { options },
+    );
+    expect(response.status).toBe(201);
+    expect(response.headers['X-Sandbox-Note']).toBeUndefined();
   });
 
   it('takes what the contract documents', () => {

@@ -87,14 +87,14 @@ describe('a server', () => {
     expect(server.token).toBeNull();
   });
 
-  it('says what the sandbox says', async () => {
+  it('returns the response of the sandbox', async () => {
     const sandbox = newSandbox();
     const { url } = await serve({}, sandbox);
     const path = '/api/v3.1/executions?_size=3&_sort=-created_at';
     const [served, direct] = await Promise.all(
       [fetch(url + path, { headers: ADMIN }), sandbox.fetch(url + path, { headers: ADMIN })].map(
-        async (answer) => {
-          const response = await answer;
+        async (received) => {
+          const response = await received;
           return [response.status, response.headers.get('content-type'), await response.text()];
         },
       ),
@@ -111,7 +111,7 @@ describe('a server', () => {
     expect([head.status, head.text]).toEqual([200, '']);
   });
 
-  it('answers one request after the other on the same connection', async () => {
+  it('responds to one request after the other on the same connection', async () => {
     const request = 'GET /api/v3.1/x HTTP/1.1\r\nHost: localhost\r\n';
     const received = await raw(await serve(), `${request}\r\n${request}Connection: close\r\n\r\n`);
     expect(received.match(/HTTP\/1\.1 404/g)).toHaveLength(2);
@@ -147,7 +147,7 @@ describe('a server', () => {
     expect(await get.json()).toEqual(sandbox.state.get());
   });
 
-  it('stops creating chunks when the client is gone', async () => {
+  it('stops creating chunks when the client disconnects', async () => {
     const stopped = new Promise<void>((resolve) => {
       function* endless() {
         try {
@@ -178,7 +178,7 @@ describe('a server', () => {
     expect(served).toEqual(['GET /api/v3.1/executions?_size=1 200 true', 'GET /_sandbox/health 200 true']);
   });
 
-  it('closes when it is told to, and is gone then', async () => {
+  it('closes on request, and no longer accepts connections', async () => {
     const server = await serve();
     await call(server, { headers: ADMIN });
     await server.close();
@@ -188,13 +188,13 @@ describe('a server', () => {
   it('finishes what is under way before it closes', async () => {
     const server = await serve();
     await putFault(server, { kind: 'latency', milliseconds: 50 });
-    const answer = call(server, { headers: ADMIN });
+    const received = call(server, { headers: ADMIN });
     while ((await (await fetch(`${server.url}/_sandbox/requests`)).json()).items.length === 0);
     await server.close();
-    expect((await answer).status).toBe(200);
+    expect((await received).status).toBe(200);
   });
 
-  it('says why it cannot listen', async () => {
+  it('reports why it cannot listen', async () => {
     const { port } = await serve();
     await expect(serveSandbox(newSandbox(), { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
@@ -228,7 +228,7 @@ describe('hosts and origins', () => {
     'localhost.evil.example',
     'notlocalhost',
     '10.0.0.1',
-  ])('a request that means the host %j is refused, by API and control plane alike', async (host) => {
+  ])('a request that means the host %j is rejected, by API and control plane alike', async (host) => {
     const server = await serve();
     for (const path of ['/api/v3.1/executions', '/_sandbox/state']) {
       const { status, headers, text } = await call(server, { path, headers: { ...ADMIN, host } });
@@ -256,15 +256,15 @@ describe('hosts and origins', () => {
   it.each(['http://localhost:3000', 'https://127.0.0.1', 'http://[::1]:5173', 'http://shop.localhost'])(
     'a page of this machine, %s, may call the API with its credentials',
     async (origin) => {
-      const answered = await call(await serve(), {
+      const received = await call(await serve(), {
         headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' },
       });
-      expect(answered.headers).toMatchObject({
+      expect(received.headers).toMatchObject({
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',
         vary: 'Cookie, Origin',
       });
-      expect(answered.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
+      expect(received.headers['access-control-expose-headers']).toContain('X-Cloudify-Audit-Username');
     },
   );
 
@@ -277,9 +277,9 @@ describe('hosts and origins', () => {
       ['POST', { ...ADMIN, ...JSON_TYPE, origin }],
       ['OPTIONS', { ...question, origin }],
     ] as const) {
-      const answered = await call(server, { method, headers, ...(method === 'POST' && { body: START }) });
-      expect([answered.status, JSON.parse(answered.text).error_code]).toEqual([403, 'foreign_origin']);
-      expect(answered.headers['access-control-allow-origin']).toBeUndefined();
+      const received = await call(server, { method, headers, ...(method === 'POST' && { body: START }) });
+      expect([received.status, JSON.parse(received.text).error_code]).toEqual([403, 'foreign_origin']);
+      expect(received.headers['access-control-allow-origin']).toBeUndefined();
     }
     expect(sandbox.state.revision).toBe(revision);
   });
@@ -287,8 +287,8 @@ describe('hosts and origins', () => {
   it('a page of an allowed origin may call the API, and still not the control plane', async () => {
     const origin = 'https://shop.example';
     const server = await serve({ allowOrigins: [origin] });
-    const answered = await call(server, { headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' } });
-    expect([answered.status, answered.headers['access-control-allow-origin']]).toEqual([200, origin]);
+    const received = await call(server, { headers: { ...ADMIN, origin, 'sec-fetch-site': 'cross-site' } });
+    expect([received.status, received.headers['access-control-allow-origin']]).toEqual([200, origin]);
     expect((await call(server, { headers: { ...ADMIN, origin: 'http://shop.example' } })).status).toBe(403);
     expect((await call(server, { path: '/_sandbox/state', headers: { origin } })).status).toBe(403);
   });
@@ -314,7 +314,7 @@ describe('hosts and origins', () => {
     expect(await status({ host: 'other.sandbox.example' })).toBe(403);
   });
 
-  it('a page may ask before', async () => {
+  it('a page may send a preflight request', async () => {
     const server = await serve();
     const preflight = await call(server, {
       method: 'OPTIONS',
@@ -336,14 +336,14 @@ describe('hosts and origins', () => {
     expect(preflight.headers['access-control-allow-methods']).toContain('PATCH');
   });
 
-  it('OPTIONS without that question is what the manager answers', async () => {
-    const answered = await call(await serve(), {
+  it('OPTIONS without preflight headers gets the response of the manager', async () => {
+    const received = await call(await serve(), {
       method: 'OPTIONS',
       headers: { origin: 'http://localhost:3000' },
     });
-    expect(answered.status).toBe(200);
-    expect(answered.headers.allow).toContain('POST');
-    expect(answered.headers['x-sandbox']).toBeUndefined();
+    expect(received.status).toBe(200);
+    expect(received.headers.allow).toContain('POST');
+    expect(received.headers['x-sandbox']).toBeUndefined();
   });
 
   it('a page reads also what went wrong', async () => {
@@ -371,25 +371,25 @@ describe('hosts and origins', () => {
     const server = await serve();
     const host = `127.0.0.1:${server.port}`;
     const headers = { host, origin: `http://${host}` };
-    const { status, headers: answered } = await call(server, {
+    const { status, headers: received } = await call(server, {
       method: 'POST',
       path: '/_sandbox/reset',
       headers,
     });
-    expect([status, answered['access-control-allow-origin']]).toEqual([204, undefined]);
+    expect([status, received['access-control-allow-origin']]).toEqual([204, undefined]);
   });
 });
 
 describe('a server that other machines reach', () => {
-  it('asks for a token on the control plane, and for none on the API', async () => {
+  it('requires a token on the control plane, and none on the API', async () => {
     const server = await serve({ host: '0.0.0.0', token: 'open sesame' });
     const ask = (authorization?: string) =>
       call(server, { path: '/_sandbox/health', headers: authorization ? { authorization } : {} });
     expect((await ask()).status).toBe(401);
     expect((await ask('Bearer open')).status).toBe(401);
     expect((await ask(ADMIN.authorization)).status).toBe(401);
-    const refused = await ask();
-    expect(refused.headers).toMatchObject({ 'x-sandbox': 'rejected', 'www-authenticate': 'Bearer' });
+    const rejected = await ask();
+    expect(rejected.headers).toMatchObject({ 'x-sandbox': 'rejected', 'www-authenticate': 'Bearer' });
     expect((await ask('Bearer open sesame')).status).toBe(200);
     expect((await call(server, { headers: { ...ADMIN, host: 'sandbox' } })).status).toBe(200);
   });
@@ -438,7 +438,7 @@ describe('too much, too little, too late', () => {
     expect([status, headers['x-sandbox'], JSON.parse(text)]).toEqual([413, 'rejected', tooLarge]);
   });
 
-  it('so is a body that does not say how long it is', async () => {
+  it('so is a body without a length', async () => {
     const server = await serve();
     const headers = { ...ADMIN, ...JSON_TYPE, 'transfer-encoding': 'chunked' };
     const { status } = await call(server, {
@@ -467,7 +467,7 @@ describe('too much, too little, too late', () => {
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', '400 Bad Request'],
     ['a line that does not end', `GET /${'x'.repeat(100_000)} HTTP/1.1\r\n`, '431'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n`, '431'],
-  ])('%s is refused, and the server lives on', async (_, bytes, status) => {
+  ])('%s is rejected, and the server lives on', async (_, bytes, status) => {
     const server = await serve();
     expect(await raw(server, bytes)).toContain(`HTTP/1.1 ${status}`);
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
@@ -487,7 +487,7 @@ describe('too much, too little, too late', () => {
     expect((await call(server, { headers: ADMIN })).status).toBe(200);
   });
 
-  it('a caller who leaves in the middle of a body has asked for nothing', async () => {
+  it('a client that disconnects in the middle of a body causes no request', async () => {
     const exchanges: string[] = [];
     const handle = ({ path }: { path: string }): SandboxResponse => {
       exchanges.push(path);
@@ -505,7 +505,7 @@ describe('too much, too little, too late', () => {
     expect(exchanges).toEqual(['/b']);
   });
 
-  it('a caller who waits to be told to go on is told so', async () => {
+  it('a client that waits for 100 Continue gets it', async () => {
     const headers = { ...ADMIN, ...JSON_TYPE, expect: '100-continue' };
     expect((await call(await serve(), { method: 'POST', headers, body: START })).status).toBe(201);
   });
@@ -513,32 +513,35 @@ describe('too much, too little, too late', () => {
   it.each([
     ['is too large', { ...ADMIN, 'content-length': '999999999' }, 413],
     ['comes from a foreign page', { ...ADMIN, 'content-length': '3', origin: 'http://evil.example' }, 403],
-  ])('a caller whose body %s is never told to go on, and the connection ends', async (_, headers, status) => {
-    const lines = Object.entries({ ...headers, expect: '100-continue' }).map(
-      ([name, value]) => `${name}: ${value}`,
-    );
-    const head = `POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\n${lines.join('\r\n')}\r\n\r\n`;
-    const received = await raw(await serve(), head);
-    expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(received).toContain('Connection: close');
-  });
+  ])(
+    'a client whose body %s never gets 100 Continue, and the connection ends',
+    async (_, headers, status) => {
+      const lines = Object.entries({ ...headers, expect: '100-continue' }).map(
+        ([name, value]) => `${name}: ${value}`,
+      );
+      const head = `POST /api/v3.1/executions HTTP/1.1\r\nHost: localhost\r\n${lines.join('\r\n')}\r\n\r\n`;
+      const received = await raw(await serve(), head);
+      expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(received).toContain('Connection: close');
+    },
+  );
 
   it('a long response is unchanged for a client that reads it late', async () => {
-    const answerTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
+    const responseTo = (path: string): string[] => Array(40).fill(path.slice(1).repeat(1_000));
     const handle = ({ path }: { path: string }): SandboxResponse => {
-      const ascii = answerTo(path);
+      const ascii = responseTo(path);
       return { status: 200, headers: {}, body: ascii.join(''), ascii };
     };
     const server = await serve({}, { handle });
     // More than lies in any buffer between the two, and nothing of it is read yet.
     const late = connect(server.port, '127.0.0.1').pause();
     open.push(() => late.destroy());
-    const asked = 'GET /a HTTP/1.1\r\nHost: localhost\r\n';
-    late.write(`${`${asked}\r\n`.repeat(399)}${asked}Connection: close\r\n\r\n`);
+    const requested = 'GET /a HTTP/1.1\r\nHost: localhost\r\n';
+    late.write(`${`${requested}\r\n`.repeat(399)}${requested}Connection: close\r\n\r\n`);
 
     const prompt = Array.from('bcdefghi'.repeat(12), (letter) => call(server, { path: `/${letter}` }));
     const texts = (await Promise.all(prompt)).map(({ text }) => text);
-    expect(texts.every((text, i) => text === answerTo(`/${'bcdefghi'[i % 8]}`).join(''))).toBe(true);
+    expect(texts.every((text, i) => text === responseTo(`/${'bcdefghi'[i % 8]}`).join(''))).toBe(true);
 
     let read = '';
     late.setEncoding('latin1');
@@ -548,7 +551,7 @@ describe('too much, too little, too late', () => {
     expect(new Set(bodies)).toEqual(new Set(['a'.repeat(40_000)]));
   });
 
-  it('an answer that HTTP cannot carry is a failure, not a crash', async () => {
+  it('a response that HTTP cannot carry is an error, not a crash', async () => {
     const handle = (): SandboxResponse => ({ status: 200, headers: { 'X-Bad': 'a\nb' }, body: 'x' });
     const server = await serve({}, { handle });
     expect((await call(server, {})).status).toBe(500);
@@ -571,7 +574,7 @@ describe('over the network, a fault', () => {
     await expect(response.text()).rejects.toThrow('terminated');
   });
 
-  it('breaks off an answer without a body too', async () => {
+  it('breaks off a response without a body, too', async () => {
     const server = await serve();
     await putFault(server, { kind: 'truncated' });
     const response = await fetch(`${server.url}/api/v3.1/executions`, { method: 'OPTIONS' });
@@ -650,7 +653,7 @@ describe('the page that shows the sandbox', () => {
 });
 
 describe('the log', () => {
-  it('does not tell of those who only look on', async () => {
+  it('does not report requests that only monitor', async () => {
     const served: string[] = [];
     const server = await serve({ onServed: ({ method, url }) => served.push(`${method} ${url}`) });
     const headers = { ...ADMIN, 'x-sandbox-observer': 'console' };

@@ -9,7 +9,7 @@ import { world } from '../recordings/index.ts';
 export interface TestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind
   readonly body: any;
 }
 
@@ -20,7 +20,7 @@ export interface RequestOptions {
   readonly options?: HandleOptions;
 }
 
-/** A manager with the recorded world, on a virtual clock, that is asked as over HTTP. Every answer is judged by the contract. */
+/** A manager with the recorded world, on a virtual clock, that gets requests as over HTTP. Every response is validated by the contract. */
 export class TestClient {
   readonly clock = new Clock({ mode: 'virtual', now: Date.UTC(2026, 2, 2, 9, 30) * 1000 });
   readonly manager: Manager;
@@ -44,7 +44,7 @@ export class TestClient {
     const [path = '', query = ''] = target.split('?');
     this.clock.advance(1);
     const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
-    const answer = handle(
+    const response = handle(
       this.manager,
       {
         method,
@@ -60,8 +60,8 @@ export class TestClient {
       },
       { validate: true, ...options },
     );
-    const isJson = answer.headers['Content-Type'] === 'application/json' && answer.body !== null;
-    return { ...answer, body: isJson ? JSON.parse(String(answer.body)) : answer.body };
+    const isJson = response.headers['Content-Type'] === 'application/json' && response.body !== null;
+    return { ...response, body: isJson ? JSON.parse(String(response.body)) : response.body };
   }
 
   start(deployment: string, more: Readonly<Record<string, unknown>> = {}): TestResponse {

@@ -47,7 +47,7 @@ describe('the exports of the package', () => {
     expect(undescribed.map(({ label }) => label)).toEqual([]);
   });
 
-  test('name the Python counterpart of every method that sends a request, or say that there is none', () => {
+  test('name the Python counterpart of every method that sends a request, or state that there is none', () => {
     const requesting = members().filter(
       ({ kind, label }) =>
         kind === 'method' && /^(CloudifyClient|Executions|ExecutionGroups|Manager|\w+Handle)\./.test(label),

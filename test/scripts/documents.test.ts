@@ -51,7 +51,7 @@ it('writes documents of releases that pass the lint of the published document', 
   expect(output.match(/validated in/g)).toHaveLength(6);
 });
 
-it('keeps what stands beside a reference', () => {
+it('keeps what is beside a reference', () => {
   const document = {
     openapi: '3.1.1',
     paths: { '/x': { schema: { $ref: '#/components/schemas/Name', description: 'Here.' } } },

@@ -23,7 +23,7 @@ export async function bundled(
   return code;
 }
 
-/** What a browser loads to begin a program, minified: the program with the files that it imports at once. */
+/** What a browser loads to begin a program, minified: the program with the files that it imports statically. */
 export async function initialSize(input: string, options: InputOptions = {}): Promise<Size> {
   const files = await filesOf(input, true, options, true);
   const names = new Set([files[0].fileName]);

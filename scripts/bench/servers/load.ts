@@ -33,7 +33,7 @@ export interface LoadResult {
   readonly busy: number;
 }
 
-/** Sends requests as fast as they are answered, one at a time on each connection. */
+/** Sends requests as fast as responses arrive, one at a time on each connection. */
 export async function runLoad({
   port,
   requests,

@@ -2,7 +2,7 @@ import type { WaitTarget } from '../../../generated/error-classes.ts';
 import { RunAbortedError } from '../errors/execution-errors.ts';
 import type { WaitOptions } from './watch.ts';
 
-/** What a `run` tells about what it has started, and what it does with it when the wait is aborted. */
+/** What a `run` reports of what it has started, and what it does with it when the wait is aborted. */
 export interface StartedOptions<Started> {
   /** Called with what was started, before the wait. An error that it throws ends the wait. */
   readonly onStart?: ((started: Started) => void) | undefined;

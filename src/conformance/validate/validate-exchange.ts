@@ -215,7 +215,7 @@ function aspectOf({ keyword, message }: SchemaViolation, isProjection: boolean):
   if (keyword === 'contentType') return 'type';
   if (keyword === 'x-cloudify-error-codes') return 'code';
   const isField = keyword === 'unknown' || keyword === 'required';
-  return isProjection && isField && /asked for|requested/.test(message) ? 'fields' : 'body';
+  return isProjection && isField && /requested/.test(message) ? 'fields' : 'body';
 }
 
 /** The contract requires no header; those that are sent must be valid. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Notice } from '../data/notices.ts';
 import { useConsole } from './console-context.ts';
 
-/** What a notice says; an error code leads to its page in the documentation. */
+/** The text of a notice; an error code leads to its page in the documentation. */
 export function NoticeText({ notice: { text, code } }: { notice: Notice }): JSX.Element {
   const { docsUrl } = useConsole().target;
   return (

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ACTIVE_STATUSES, type ExecutionField, WAITING_STATUSES } from '../../client/index.ts';
 import { LiveQuery } from './live-query.ts';
 import type { Poller } from './poller.ts';
+import { QueueExits } from './queue-exits.ts';
 import type { Session } from './session.ts';
 import type { TimelineExecution } from './timeline-layout.ts';
 
@@ -27,6 +28,7 @@ export class Timeline {
   readonly #session: Session;
   readonly #poller: Poller;
   readonly query: LiveQuery<readonly TimelineExecution[]>;
+  readonly queueExits = new QueueExits();
   readonly span = signal<number>(180_000);
   /** The end of the window; null while it follows the present. */
   readonly end = signal<number | null>(null);
@@ -84,6 +86,7 @@ export class Timeline {
     const all = new Map<string, TimelineExecution>();
     for (const { items } of await Promise.all([underWay, recent]))
       for (const row of items) all.set(row.id, row);
+    this.queueExits.observe(all.values(), this.#poller.now.value);
     // Executions that ended before the window are not part of it.
     return [...all.values()].filter(({ ended_at, created_at }) => {
       return Date.parse(created_at) <= to && (ended_at === null || Date.parse(ended_at) >= from);

@@ -15,7 +15,7 @@ export function TimelineView(): JSX.Element {
   const [element, width] = useWidth<HTMLElement>();
   const lanes = useComputed(() => {
     const executions = timeline.query.value.value ?? [];
-    return layOutLanes(executions, timeline.from.value, timeline.to.value);
+    return layOutLanes(executions, timeline.from.value, timeline.to.value, timeline.queueExits.times);
   });
   const shown = timeline.query.value.value?.length ?? 0;
   return (

@@ -20,7 +20,7 @@ export function pythonCallOf(request: ApiRequest): { method: PythonMethodName; c
   return { method: call.method, code: lines(call).join('\n') };
 }
 
-/** The request through the Python client, or a comment that says why it cannot send it. */
+/** The request through the Python client, or a comment with why it cannot send it. */
 export function pythonSample(request: ApiRequest, caller: Caller, caption?: string): string {
   const call = callOf(request);
   const comment = caption === undefined ? [] : [`# ${caption}`];

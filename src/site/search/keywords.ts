@@ -1,4 +1,4 @@
-/** What readers ask for in words that the place with the answer does not have: its address → their words. */
+/** What readers search for in words that the place itself does not have: its address → their words. */
 export const KEYWORDS: Readonly<Record<string, string>> = {
   'benchmarks.html':
     'benchmark performance fast speed latency throughput memory overhead leak load test k6 artillery jmeter locust autocannon',
@@ -12,7 +12,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
     'swagger redoc openapi-generator orval kiota spec specification yaml json code generation codegen languages go java rust csharp php ruby client generate stoplight apigee kong gateway nswag kubb hey-api fern speakeasy stainless scalar spectral openapi-typescript swagger-codegen',
   'downloads.html#schemas': 'json schema validate ajv zod pydantic',
   'errors.html':
-    'error code codes list table http status 1xx 2xx 3xx 402 405 406 410 412 413 414 417 418 422 423 424 428 431 451 501 505 507',
+    'error code codes list table http status etag 304 not modified caching 1xx 2xx 3xx 402 405 406 410 412 413 414 417 418 422 423 424 428 431 451 501 505 507',
   'errors.html#maintenance_mode_active': '503 maintenance window',
   'errors.html#status-409': 'duplicate exists',
   'guides/authentication-and-tenants.html':
@@ -49,9 +49,9 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
     'failed status date since between where condition timezone who user created_by whose running blueprint count',
   'guides/listing.html#paging': 'pagination total count all more truncated limit keyset cursor hateoas',
   'guides/listing.html#sorting': 'newest latest recent first last',
-  'guides/queueing-and-blocking.html#watching-the-queue': 'stuck position why waiting',
+  'guides/queueing-and-blocking.html#watching-the-queue': 'stuck position priority why waiting',
   'guides/queueing-and-blocking.html#when-an-execution-starts':
-    'race condition atomic lock mutex simultaneous optimistic locking eventual consistency transaction',
+    'race condition deadlock atomic lock mutex simultaneous optimistic locking eventual consistency transaction',
   'guides/react-query-and-mock-service-worker.html':
     'redux rtk swr vue svelte angular solid hooks frontend next.js dashboard live cache invalidation',
   'guides/react-query-and-mock-service-worker.html#in-tests-mock-service-worker':
@@ -63,19 +63,20 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/retries-and-connections.html#certificates':
     'tls ssl mtls self-signed verify unable_to_verify_leaf_signature client certificate',
   'guides/retries-and-connections.html#clusters':
-    'failover high availability ha load balancer replica multiple several managers haproxy traefik envoy istio',
+    'failover high availability ha load balancer replica multiple two several managers haproxy traefik envoy istio',
   'guides/retries-and-connections.html#middleware':
     'interceptor headers correlation logging logger debug redact secrets winston pino pii gdpr',
   'guides/retries-and-connections.html#numbers-beyond-2-53': 'bigint rounding precision int64 large integers',
   'guides/retries-and-connections.html#other-implementations-of-fetch-and-proxies':
-    'axios got ky undici node-fetch http_proxy corporate agent keep-alive custom superagent electron ipv6 unix socket pool dispatcher',
+    'axios got ky undici node-fetch http_proxy corporate vpn firewall agent keep-alive custom superagent electron ipv6 unix socket pool dispatcher',
   'guides/retries-and-connections.html#the-rest-of-the-manager-s-api':
     'events blueprints deployments endpoints raw request other logs log output workflow',
   'guides/retries-and-connections.html#traces':
     'opentelemetry tracing otel spans metrics prometheus sentry datadog observability jaeger grafana zipkin honeycomb new relic',
   'guides/retries-and-connections.html#what-is-retried':
     'etimedout econnrefused econnreset enotfound epipe timeout 408 425 429 502 503 504 rate limit too many requests quota exponential abort abortcontroller signal deadline',
-  'guides/the-command-line.html': 'cli terminal npx docker',
+  'guides/the-command-line.html':
+    'cli terminal windows powershell zsh fish shell completion json output jq csv npx docker',
   'guides/the-command-line.html#a-sandbox-on-a-port':
     'docker compose container podman kubernetes helm readiness health check probe',
   'guides/the-command-line.html#exit-codes':

@@ -194,7 +194,7 @@ export class World {
     return new CloudifyClient({ baseUrl, auth, poll, headers, managerRelease: '7.1', ...settings });
   }
 
-  async #control<Answer>(method: string, path: string, document?: object): Promise<Answer> {
+  async #control<Body>(method: string, path: string, document?: object): Promise<Body> {
     const response = await this.#sandbox.fetch(`http://sandbox/_sandbox${path}`, {
       method,
       headers: { [WORLD]: this.#name },
@@ -202,6 +202,6 @@ export class World {
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} returned status ${response.status}: ${text}`);
-    return (text ? JSON.parse(text) : undefined) as Answer;
+    return (text ? JSON.parse(text) : undefined) as Body;
   }
 }

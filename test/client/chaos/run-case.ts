@@ -117,7 +117,7 @@ function repetitions({ method, retries, fault }: Case, journal: readonly Journal
   }
   for (const [key, sent] of writes) {
     if (method.reconciles) continue;
-    const mayBeDone = sent.slice(0, -1).filter((item) => !isRefused(item));
+    const mayBeDone = sent.slice(0, -1).filter((item) => !isRejected(item));
     if (mayBeDone.length > 0) problems.push(`sent again, though it may have been done: ${key}`);
     if (!retries && sent.length > 1) problems.push(`sent ${sent.length} times without retries: ${key}`);
   }
@@ -125,7 +125,7 @@ function repetitions({ method, retries, fault }: Case, journal: readonly Journal
 }
 
 /** Rejected before anything was done. */
-function isRefused({ status, error_code }: JournalItem): boolean {
+function isRejected({ status, error_code }: JournalItem): boolean {
   return status === 429 || /maintenance_mode|snapshot_restore/.test(error_code ?? '');
 }
 
@@ -135,7 +135,7 @@ function duplicates({ method }: Case, before: StoredState, after: StoredState, s
   const known = new Set(before.executions.map(({ id }) => id));
   const started = after.executions.filter(({ id }) => !known.has(id)).length;
   const due = method.starts ?? 0;
-  if (started > due) return [`${started} executions started where ${due} were asked for`];
+  if (started > due) return [`${started} executions started where ${due} were requested`];
   const isDone = !('error' in settled);
   return isDone && started < due ? [`only ${started} of ${due} executions started`] : [];
 }

@@ -31,21 +31,21 @@ const state = (status: string) => ({ id: 'a', status, finished_operations: 0, to
 const WAYS: Readonly<Record<string, (look: number, isWhole: boolean) => Response>> = {
   'come to their end': (look, isWhole) =>
     json(page([state(look % 3 === 1 && !isWhole ? 'started' : 'terminated')])),
-  'end with a refusal': () => managerError('forbidden_error', 403),
-  'end with an answer that is none of the API': () => json('ok'),
+  'end with a rejection': () => managerError('forbidden_error', 403),
+  'end with a response that is none of the API': () => json('ok'),
   'come to their deadline': () => json(page([state('started')])),
   'are left early': () => json(page([state('started')])),
 };
 
 function waitingClient(
-  answer: (look: number, isWhole: boolean) => Response,
+  response: (look: number, isWhole: boolean) => Response,
   settings: Partial<CloudifyClientOptions> = {},
 ) {
   let looks = 0;
   return clientOf([], {
     fetch: async ({ url }) => {
       looks += 1;
-      return answer(looks, !url.includes('_include'));
+      return response(looks, !url.includes('_include'));
     },
     poll: { minInterval: 0.1, maxInterval: 0.2 },
     ...settings,
@@ -54,9 +54,9 @@ function waitingClient(
 
 test.each(Object.entries(WAYS))(
   `${WAITS} waits that %s leave no listener on the signal they share`,
-  async (way, answer) => {
+  async (way, response) => {
     const { signal } = new AbortController();
-    const { executions, executionGroups } = waitingClient(answer);
+    const { executions, executionGroups } = waitingClient(response);
     const deadline = way === 'come to their deadline' ? 20 : 60_000;
     const wait = async (index: number) => {
       if (way === 'are left early') {
@@ -91,18 +91,18 @@ test(`${WAITS} waits that are aborted end with the reason, and leave no listener
   }
 }, 120_000);
 
-test.each(['answers', 'errors', 'timeouts', 'retries'])(
+test.each(['responses', 'errors', 'timeouts', 'retries'])(
   'requests that end with %s leave no listener on a shared signal',
   async (end) => {
     const { signal } = new AbortController();
-    const answers: Readonly<Record<string, () => Promise<Response>>> = {
-      answers: async () => json(state('started')),
+    const responses: Readonly<Record<string, () => Promise<Response>>> = {
+      responses: async () => json(state('started')),
       errors: async () => managerError('not_found_error', 404),
       timeouts: () => new Promise(() => {}),
       retries: async () => managerError('too_many', 429),
     };
     const { client } = clientOf([], {
-      fetch: answers[end] as () => Promise<Response>,
+      fetch: responses[end] as () => Promise<Response>,
       retry: { maxAttempts: 2, baseDelay: 1, maxDelay: 1, budget: 1e6 },
     });
     const options = { signal, timeout: end === 'timeouts' ? 5 : 10_000, deadline: 60_000 };

@@ -170,7 +170,7 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     call: async ({ executions }) => executions.resume((await executions.list()).items[0]?.id ?? ''),
   },
-  'queue.refused-leaves': {
+  'queue.rejected-leaves': {
     prepare: ({ executions }) => executions.start({ ...run, queue: true }),
     call: ({ executions }) => executions.start(run),
     isHarmed: async (_error: Error, client) => (await statusesOf(client)).length > 1,

@@ -10,9 +10,9 @@ import {
   UserUnauthorizedError,
 } from '../../../src/client/index.ts';
 import {
-  type Answer,
   clientOf,
-  documentedAnswer,
+  documentedResponse,
+  type FakeResponse,
   html,
   json,
   managerError,
@@ -21,7 +21,7 @@ import {
 } from '../fake-manager.ts';
 
 const start = { deployment_id: 'shop-1', workflow_id: 'backup' };
-const version = (text: string) => json({ ...(documentedAnswer('getVersion') as object), version: text });
+const version = (text: string) => json({ ...(documentedResponse('getVersion') as object), version: text });
 const started = () => json({ id: 'new', status: 'pending', concurrency: 3 }, 201);
 const stored = (client: CloudifyClient) => client.executions.create({ ...start, force_status: 'failed' });
 const auto = { managerRelease: 'auto' };
@@ -31,7 +31,7 @@ function sentBy(requests: readonly { method: string; url: string }[]): string[] 
 }
 
 describe('the release is', () => {
-  test.each<[string, (client: CloudifyClient) => PromiseLike<unknown>, Answer]>([
+  test.each<[string, (client: CloudifyClient) => PromiseLike<unknown>, FakeResponse]>([
     [
       'list',
       ({ executions }) => executions.list({ filter: { status: 'failed' }, sort: '-id' }),
@@ -66,8 +66,8 @@ describe('the release is', () => {
   });
 
   test('requested again after a failover, since the other manager may have another one', async () => {
-    const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
-    const { client, requests } = clientOf([version('7.0.4'), started(), refused, version('6.2.1')], {
+    const rejected = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+    const { client, requests } = clientOf([version('7.0.4'), started(), rejected, version('6.2.1')], {
       ...auto,
       baseUrl: ['https://one.test', 'https://two.test'],
       retry: { baseDelay: 0 },
@@ -109,14 +109,14 @@ describe('the release is', () => {
 describe('without a usable version', () => {
   const failure = new TypeError('fetch failed');
 
-  test.each<[string, Answer]>([
+  test.each<[string, FakeResponse]>([
     ['a page', html('Welcome', 200)],
     ['an error response', managerError('not_found_error', 404)],
     ['JSON without a version', json({ edition: 'community' })],
     ['a version that is none', json({ version: 'latest' })],
     ['no response', failure],
-  ])('a call that depends on it rejects when /version returns %s', async (_name, answer) => {
-    const { client, requests } = clientOf([answer], auto);
+  ])('a call that depends on it rejects when /version returns %s', async (_name, response) => {
+    const { client, requests } = clientOf([response], auto);
     const error = await rejectionOf(stored(client));
     expect(error).toBeInstanceOf(UnknownReleaseError);
     expect(error.message).toMatch(/release of the manager.*was not sent.*managerRelease.*GET .*\/version/);
@@ -152,7 +152,7 @@ describe('without a usable version', () => {
 });
 
 describe('a rejected call', () => {
-  test('says what is not supported, since when it is, and what to do instead', async () => {
+  test('states what is not supported, since when it is, and what to do instead', async () => {
     const { client, requests } = clientOf([version('6.2.1')], auto);
     const error = (await rejectionOf(stored(client))) as UnsupportedByManagerError;
     expect(error).toBeInstanceOf(UnsupportedByManagerError);
@@ -254,7 +254,7 @@ describe('a field that a release lacks', () => {
   });
 });
 
-test('every guard says what to do instead, or another name', () => {
+test('every guard states what to do instead, or another name', () => {
   expect(GUARDS.filter(({ instead, sendAs }) => (instead === undefined) === (sendAs === undefined))).toEqual(
     [],
   );

@@ -16,7 +16,7 @@ const LINES = RELEASES.filter(({ support }) => support === 'full').map(({ line }
 const RELIES_ON: Readonly<Record<string, readonly [DifferenceId, RegExp?]>> = {
   'a start that is impossible rejects with an error of its own class': [
     'error.unavailable_workflow_error',
-    /should have been refused/,
+    /should have been rejected/,
   ],
   'missing permissions and unknown users are rejected': ['req.force_status'],
   'a missing id is a NotFoundError of every method': ['req.group-update.concurrency'],

@@ -10,11 +10,11 @@ import { clientOf, example, html, json, managerError, page, rejectionOf } from '
 
 /** A manager that accepts one token, which can be changed, and a client that asks for tokens. */
 function guarded(provide: (time: number) => Credentials | Promise<Credentials>) {
-  const asked: (string | null)[] = [];
-  const manager = { token: 'first', asked, provided: 0 };
+  const requested: (string | null)[] = [];
+  const manager = { token: 'first', requested, provided: 0 };
   const fetch = async (request: Request) => {
     const token = request.headers.get('Authentication-Token');
-    asked.push(token);
+    requested.push(token);
     await Promise.resolve();
     return token === manager.token ? json({ id: 'x' }) : managerError('unauthorized_error', 401);
   };
@@ -60,7 +60,7 @@ describe('credentials of a provider', () => {
     manager.token = 'second';
     await Promise.all(Array.from({ length: 20 }, () => client.executions.get('b')));
     expect(manager.provided).toBe(2);
-    expect(manager.asked.filter((token) => token === 'second')).toHaveLength(20);
+    expect(manager.requested.filter((token) => token === 'second')).toHaveLength(20);
   });
 
   test('are requested again for a start, which a 401 has not carried out', async () => {
@@ -68,10 +68,10 @@ describe('credentials of a provider', () => {
     await client.executions.get('a');
     manager.token = 'second';
     await client.executions.start({ deployment_id: 'shop-lisbon', workflow_id: 'backup' });
-    expect(manager.asked).toEqual(['first', 'first', 'second']);
+    expect(manager.requested).toEqual(['first', 'first', 'second']);
   });
 
-  test("are asked for again after a proxy's page that says 401, too", async () => {
+  test("are requested again after a proxy's page with 401, too", async () => {
     let provided = 0;
     const auth = () => ({ token: `token-${++provided}` });
     const { client, requests } = clientOf([html('Log in', 401), json({ id: 'x' })], { auth });
@@ -82,7 +82,7 @@ describe('credentials of a provider', () => {
   test('are requested again only once per call', async () => {
     const { client, manager } = guarded(() => ({ token: 'wrong' }));
     expect(await rejectionOf(client.executions.get('a'))).toBeInstanceOf(UserUnauthorizedError);
-    expect(manager.asked).toHaveLength(2);
+    expect(manager.requested).toHaveLength(2);
     expect(manager.provided).toBe(2);
   });
 
@@ -102,7 +102,7 @@ describe('credentials of a provider', () => {
     });
     const calls = [client.executions.get('a'), client.executions.get('b')];
     expect(await Promise.all(calls.map(rejectionOf))).toEqual([failure, failure]);
-    expect(manager.asked).toEqual([]);
+    expect(manager.requested).toEqual([]);
     expect(await client.executions.get('c')).toEqual({ id: 'x' });
     expect(manager.provided).toBe(2);
   });
@@ -151,16 +151,16 @@ describe('credentials of a provider', () => {
     const error = await rejectionOf(client.executions.get('a'));
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).not.toContain('the-secret');
-    expect(manager.asked).toEqual([]);
+    expect(manager.requested).toEqual([]);
   });
 
   test('can be of any kind, and change it', async () => {
     const kinds: Credentials[] = [{ username: 'olga', password: 'olga' }, { executionToken: 'callback' }];
     const seen: string[] = [];
     const { client } = clientOf(
-      [managerError('unauthorized_error', 401), json({})].map((answer) => (request: Request) => {
+      [managerError('unauthorized_error', 401), json({})].map((response) => (request: Request) => {
         seen.push(request.headers.get('Authorization') ?? request.headers.get('Execution-Token') ?? '');
-        return answer;
+        return response;
       }),
       { auth: () => kinds.shift() as Credentials },
     );
@@ -178,11 +178,11 @@ test('with fixed credentials a 401 is final', async () => {
 });
 
 test('a redirect is not followed, so that no other server gets the credentials', async () => {
-  const answer = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.test/' } });
+  const response = new Response(null, { status: 307, headers: { Location: 'https://elsewhere.test/' } });
   const { client, requests } = clientOf([
     (request) => {
       expect(request.redirect).toBe('manual');
-      return answer;
+      return response;
     },
   ]);
   const error = await rejectionOf(client.executions.get('a'));

@@ -6,22 +6,22 @@ const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 
 describe('middleware', () => {
   test('runs around every attempt, the first outermost, with the operation, its route, the manager and the attempt', async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const named =
       (name: string): Middleware =>
       async (request, next, call) => {
-        told.push([name, 'before', call]);
+        reported.push([name, 'before', call]);
         const response = await next(request);
-        told.push([name, 'after', response.status]);
+        reported.push([name, 'after', response.status]);
         return response;
       };
-    const answers = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
-    const { client } = clientOf(answers, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
+    const responses = [managerError('maintenance_mode_active', 503), json({ id: 'x' }, 201)];
+    const { client } = clientOf(responses, { middleware: [named('a'), named('b')], retry: { baseDelay: 0 } });
     await client.executions.start(start);
     const context = { operationId: 'startExecution', route: '/executions', host: 'manager.test' } as const;
     const first: MiddlewareContext = { ...context, attempt: 1 };
     const second: MiddlewareContext = { ...context, attempt: 2 };
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['a', 'before', first],
       ['b', 'before', first],
       ['b', 'after', 503],

@@ -127,7 +127,7 @@ describe('the budget of retries', () => {
 
 describe('the classification of a failure', () => {
   const request = { method: 'POST', url: 'https://manager.test/x' };
-  const refusal = (status: number, code: string) =>
+  const rejection = (status: number, code: string) =>
     new ApiError({ ...request, status, code, message: '', response: new Response() });
   const page = (status: number) => new UnexpectedResponseError('a page', '', status, request);
   const unreadable = (status: number) =>
@@ -149,11 +149,11 @@ describe('the classification of a failure', () => {
     ],
     ['a fetch that throws no error at all', new ConnectionError(request, 'oh'), 'lost'],
     ['a timeout', new RequestTimeoutError(request, 5), 'lost'],
-    ['429', refusal(429, 'too_many_requests'), 'unavailable'],
+    ['429', rejection(429, 'too_many_requests'), 'unavailable'],
     ['429 of a proxy', page(429), 'unavailable'],
-    ['maintenance mode', refusal(503, 'maintenance_mode_active'), 'unavailable'],
-    ['maintenance mode that begins', refusal(503, 'entering_maintenance_mode'), 'unavailable'],
-    ['a manager short of memory, which may have begun', refusal(503, 'insufficient_memory_error'), 'lost'],
+    ['maintenance mode', rejection(503, 'maintenance_mode_active'), 'unavailable'],
+    ['maintenance mode that begins', rejection(503, 'entering_maintenance_mode'), 'unavailable'],
+    ['a manager short of memory, which may have begun', rejection(503, 'insufficient_memory_error'), 'lost'],
     ['502 of a proxy', page(502), 'lost'],
     ['503 of a proxy', page(503), 'lost'],
     ['504 of a proxy', page(504), 'lost'],
@@ -162,14 +162,14 @@ describe('the classification of a failure', () => {
     ['520 of a content network', page(520), 'lost'],
     ['524 of a content network', page(524), 'lost'],
     ['525 of a content network', page(525), 'final'],
-    ['500 of the manager', refusal(500, 'internal_server_error'), 'final'],
+    ['500 of the manager', rejection(500, 'internal_server_error'), 'final'],
     ['500 of a proxy', page(500), 'final'],
     ['501', page(501), 'final'],
     ['505', page(505), 'final'],
     ['a page in place of JSON', unreadable(200), 'lost'],
     ['JSON that is not of the API', page(200), 'final'],
     ['a redirect', page(302), 'final'],
-    ['a rejection', refusal(400, 'existing_running_execution_error'), 'final'],
+    ['a rejection', rejection(400, 'existing_running_execution_error'), 'final'],
     ['an abort', new DOMException('x', 'AbortError'), 'final'],
     ['something of the caller', undefined, 'final'],
   ])('%s', (_name, error, outcome) => {

@@ -5,13 +5,22 @@ import {
   MaintenanceModeActiveError,
   RequestTimeoutError,
 } from '../../../src/client/index.ts';
-import { type Answer, all, clientOf, html, json, managerError, page, rejectionOf } from '../fake-manager.ts';
+import {
+  all,
+  clientOf,
+  type FakeResponse,
+  html,
+  json,
+  managerError,
+  page,
+  rejectionOf,
+} from '../fake-manager.ts';
 
 const atOnce = { retry: { baseDelay: 0 } };
 const start = { deployment_id: 'shop-lisbon', workflow_id: 'backup' };
 const refused = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
 const reset = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } });
-const hanging: Answer = ({ signal }) =>
+const hanging: FakeResponse = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 beforeEach(() => {
@@ -23,7 +32,7 @@ afterEach(() => {
 });
 
 describe('which requests are retried', () => {
-  test.each<[string, () => Answer]>([
+  test.each<[string, () => FakeResponse]>([
     ['a refused connection', refused],
     ['a broken connection', reset],
     ['502 of a proxy', () => html('Bad Gateway', 502)],
@@ -36,7 +45,7 @@ describe('which requests are retried', () => {
     expect(requests).toHaveLength(3);
   });
 
-  test.each<[string, () => Answer]>([
+  test.each<[string, () => FakeResponse]>([
     ['a refused connection', refused],
     ['maintenance', () => managerError('maintenance_mode_active', 503)],
     ['429', () => html('Slow down', 429)],
@@ -46,7 +55,7 @@ describe('which requests are retried', () => {
     expect(requests.map(({ body }) => JSON.parse(body))).toEqual([start, start]);
   });
 
-  test.each<[string, () => Answer]>([
+  test.each<[string, () => FakeResponse]>([
     ['a broken connection', reset],
     ['a browser that does not say why', () => new TypeError('Failed to fetch')],
     ['502 of a proxy', () => html('Bad Gateway', 502)],
@@ -91,8 +100,8 @@ describe('which requests are retried', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test.each<[string, () => Answer]>([
-    ...[408, 425, 520, 521, 522, 523, 524].map((status): [string, () => Answer] => [
+  test.each<[string, () => FakeResponse]>([
+    ...[408, 425, 520, 521, 522, 523, 524].map((status): [string, () => FakeResponse] => [
       `${status} of a proxy`,
       () => html('Not now', status),
     ]),
@@ -106,7 +115,7 @@ describe('which requests are retried', () => {
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
   });
 
-  test.each<[string, () => Answer, string]>([
+  test.each<[string, () => FakeResponse, string]>([
     ['a 500 of the manager', () => managerError('internal_server_error', 500), 'InternalServerError'],
     ['JSON of another service', () => json('ok'), 'UnexpectedResponseError'],
     [
@@ -155,9 +164,9 @@ describe('the number and the delay of retries', () => {
   test('waits for the backoff or for Retry-After', async () => {
     vi.useFakeTimers();
     const later = () => {
-      const answer = managerError('maintenance_mode_active', 503);
-      answer.headers.set('Retry-After', '5');
-      return answer;
+      const response = managerError('maintenance_mode_active', 503);
+      response.headers.set('Retry-After', '5');
+      return response;
     };
     const { client, requests } = clientOf([refused(), later(), json({ id: 'x' })], { retry: {} });
     const got = client.executions.get('x');
@@ -180,25 +189,25 @@ describe('the number and the delay of retries', () => {
   });
 
   test('a retry after the deadline does not cost budget', async () => {
-    const answers = [refused(), refused(), json({})];
-    const { client } = clientOf(answers, { retry: { baseDelay: 60_000, maxDelay: 60_000, budget: 1 } });
+    const responses = [refused(), refused(), json({})];
+    const { client } = clientOf(responses, { retry: { baseDelay: 60_000, maxDelay: 60_000, budget: 1 } });
     await rejectionOf(client.executions.get('x', { deadline: 1000 }));
     expect(await client.executions.get('x', { retry: { baseDelay: 0 } })).toEqual({});
   });
 
   test('ten successes pay for one retry', async () => {
-    const answers = [
+    const responses = [
       ...[refused(), json({})],
       ...Array.from({ length: 9 }, () => json({})),
       ...[refused(), json({})],
     ];
-    const { client } = clientOf(answers, { retry: { baseDelay: 0, budget: 1 } });
+    const { client } = clientOf(responses, { retry: { baseDelay: 0, budget: 1 } });
     for (let call = 0; call < 10; call++) await client.executions.get('x');
     expect(await client.executions.get('x')).toEqual({});
   });
 
   test('successes refill the budget', async () => {
-    const answers = [
+    const responses = [
       refused(),
       refused(),
       refused(),
@@ -206,7 +215,7 @@ describe('the number and the delay of retries', () => {
       refused(),
       json({}),
     ];
-    const { client } = clientOf(answers, { retry: { baseDelay: 0, budget: 2 } });
+    const { client } = clientOf(responses, { retry: { baseDelay: 0, budget: 2 } });
     await rejectionOf(client.executions.get('x'));
     for (let call = 0; call < 20; call++) await client.executions.get('x');
     expect(await client.executions.get('x')).toEqual({});
@@ -242,7 +251,7 @@ describe('timeouts and deadlines', () => {
   test('each attempt has the whole timeout and a signal of its own', async () => {
     vi.useFakeTimers();
     const signals: AbortSignal[] = [];
-    const hangs: Answer = (request) => {
+    const hangs: FakeResponse = (request) => {
       signals.push(request.signal);
       return (hanging as (request: Request) => Promise<Response>)(request);
     };
@@ -264,7 +273,7 @@ describe('timeouts and deadlines', () => {
 
   test.each([0, Infinity])('a timeout of %s turns it off, for the client and for a call', async (timeout) => {
     vi.useFakeTimers();
-    const late: Answer = () =>
+    const late: FakeResponse = () =>
       new Promise((resolve) => setTimeout(() => resolve(json({ id: 'x' })), 3_600_000));
     const { client } = clientOf([late], { timeout });
     const { client: other } = clientOf([late]);
@@ -363,8 +372,8 @@ describe('an abort', () => {
   });
 
   test('the error of the last attempt has the manager’s message', async () => {
-    const answers = [1, 2, 3].map(() => managerError('maintenance_mode_active', 503, 'be patient'));
-    const { client } = clientOf(answers, atOnce);
+    const responses = [1, 2, 3].map(() => managerError('maintenance_mode_active', 503, 'be patient'));
+    const { client } = clientOf(responses, atOnce);
     const error = await rejectionOf(client.executions.get('x'));
     expect(error).toBeInstanceOf(MaintenanceModeActiveError);
     expect(error).toMatchObject({ message: 'be patient', attempts: 3 });

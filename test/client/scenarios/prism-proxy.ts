@@ -11,15 +11,15 @@ const COMMAND = join(ROOT, 'node_modules/@stoplight/prism-cli/dist/index.js');
 const BASE = '/api/v3.1';
 
 export interface Proxies {
-  /** Sends a request through Prism, and tells what Prism finds wrong with it or with its response. */
+  /** Sends a request through Prism, and reports what Prism finds wrong with it or with its response. */
   fetch(report: (what: string) => void): Fetch;
   close(): Promise<void>;
 }
 
 /**
- * Two of them, since the contract describes in words what `_include` makes of a response: what is asked for whole goes
- * through one that turns every violation into an error, what is narrowed through one that only tells, of which what it
- * tells of requests counts.
+ * Two of them, since the contract describes in words what `_include` makes of a response: what is requested whole goes
+ * through one that turns every violation into an error, what is narrowed through one that only reports, of which what it
+ * reports of requests counts.
  */
 export async function prismBefore(manager: string): Promise<Proxies> {
   const folder = await mkdtemp(join(tmpdir(), 'prism-'));
@@ -52,10 +52,10 @@ export async function prismBefore(manager: string): Promise<Proxies> {
       const body = request.method === 'GET' ? null : await request.text();
       const { method, headers, signal, redirect } = request;
       const response = await fetch(url, { method, headers, body, signal, redirect });
-      const told = response.headers.get('sl-violations') ?? '[]';
+      const reported = response.headers.get('sl-violations') ?? '[]';
       // What is too long is cut short; what concerns the request comes first.
-      const isOfRequest = told.includes('"location":["request"');
-      if (told !== '[]' && (!isNarrowed || isOfRequest)) report(`Prism, ${method} ${url}: ${told}`);
+      const isOfRequest = reported.includes('"location":["request"');
+      if (reported !== '[]' && (!isNarrowed || isOfRequest)) report(`Prism, ${method} ${url}: ${reported}`);
       if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
         report(`Prism, ${method} ${url}: ${await response.clone().text()}`);
       }

@@ -40,8 +40,8 @@ describe('through Prism', { tags: 'full' }, () => {
 
   test.each([
     ['a value that the contract does not allow', '?_size=many', '"query","_size"'],
-    ['one beside an answer that is narrowed', '?_size=many&_include=id', '"request","query","_size"'],
-    ['an answer that the contract does not know', '', '"response"'],
+    ['one beside a response that is narrowed', '?_size=many&_include=id', '"request","query","_size"'],
+    ['a response that the contract does not know', '', '"response"'],
   ])('Prism reports %s', async (_what, query, place) => {
     const rules = query === '' ? [{ effect: { kind: 'error', error_code: 'no_coffee', status: 418 } }] : [];
     const put = { method: 'PUT', headers, body: JSON.stringify({ rules }) };

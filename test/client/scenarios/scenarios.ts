@@ -41,13 +41,13 @@ async function startStubborn({ executions }: CloudifyClient, deploymentId: strin
 }
 
 /** What a promise rejects with, which must be of this class. */
-async function refusal<Refusal extends Error>(
+async function rejection<Rejection extends Error>(
   promise: PromiseLike<unknown>,
-  ErrorClass: abstract new (...given: never[]) => Refusal,
-): Promise<Refusal> {
+  ErrorClass: abstract new (...given: never[]) => Rejection,
+): Promise<Rejection> {
   const error = await rejectionOf(promise);
   expect(error).toBeInstanceOf(ErrorClass);
-  return error as Refusal;
+  return error as Rejection;
 }
 
 export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<void>>> = {
@@ -101,7 +101,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     let statuses = {};
     // On a busy machine the first poll may take longer than the first deadline.
     for (let deadline = 200; Object.keys(statuses).length === 0; deadline *= 2) {
-      ({ statuses } = await refusal(handle.result({ deadline }), DeadlineExceededError));
+      ({ statuses } = await rejection(handle.result({ deadline }), DeadlineExceededError));
     }
     expect((await handle.get({ include: ['status'] })).status).toMatch(/pending|started/);
   },
@@ -114,8 +114,8 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect((await handle.cancel()).status).toMatch(/^cancell/);
     const { execution } = (await waiting) as ExecutionCancelledError;
     expect(execution).toMatchObject({ id, status: 'cancelled' });
-    await refusal(executions.cancel(id), IllegalActionError);
-    await refusal(executions.cancel(id, { force: true }), IllegalActionError);
+    await rejection(executions.cancel(id), IllegalActionError);
+    await rejection(executions.cancel(id, { force: true }), IllegalActionError);
   },
 
   async 'force, kill and requeue stop executions that do not stop by themselves'(connect) {
@@ -147,7 +147,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
   async 'a start on a busy deployment is rejected, queued or forced'(connect) {
     const { executions } = connect();
     const first = await executions.start(on('shop-1', 'endless'));
-    await refusal(executions.start(BACKUP), ExistingRunningExecutionError);
+    await rejection(executions.start(BACKUP), ExistingRunningExecutionError);
     const queued = await executions.start({ ...BACKUP, queue: true, wait_after_fail: 60 });
     expect(queued.status).toBe('queued');
     const forced = await executions.start({ ...BACKUP, force: true });
@@ -162,11 +162,11 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
   async 'a start that is impossible rejects with an error of its own class'(connect) {
     const { executions } = connect();
     const start = (more: object) => executions.start({ ...BACKUP, ...more });
-    await refusal(start({ deployment_id: 'shop-9' }), NotFoundError);
-    await refusal(start({ workflow_id: 'unheard-of' }), NonexistentWorkflowError);
-    await refusal(start({ workflow_id: 'migrate' }), UnavailableWorkflowError);
-    await refusal(start({ parameters: { keep_days: 'many' } }), IllegalExecutionParametersError);
-    const error = await refusal(start({ parameters: { unknown: 1 } }), IllegalExecutionParametersError);
+    await rejection(start({ deployment_id: 'shop-9' }), NotFoundError);
+    await rejection(start({ workflow_id: 'unheard-of' }), NonexistentWorkflowError);
+    await rejection(start({ workflow_id: 'migrate' }), UnavailableWorkflowError);
+    await rejection(start({ parameters: { keep_days: 'many' } }), IllegalExecutionParametersError);
+    const error = await rejection(start({ parameters: { unknown: 1 } }), IllegalExecutionParametersError);
     expect(isErrorOf(error, 'startExecution')).toBe(true);
   },
 
@@ -175,13 +175,13 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     const operator = connect(as('olga'));
     const { id } = await connect().executions.start(BACKUP);
     expect((await viewer.executions.get(id)).id).toBe(id);
-    await refusal(viewer.executions.start(BACKUP), ForbiddenError);
-    await refusal(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
-    await refusal(connect(as('unknown')).executions.get(id), UserUnauthorizedError);
-    let asked = 0;
-    const renewing = connect({ auth: () => as(asked++ ? 'admin' : 'unknown').auth });
+    await rejection(viewer.executions.start(BACKUP), ForbiddenError);
+    await rejection(operator.executions.create({ ...BACKUP, force_status: 'failed' }), ForbiddenError);
+    await rejection(connect(as('unknown')).executions.get(id), UserUnauthorizedError);
+    let requested = 0;
+    const renewing = connect({ auth: () => as(requested++ ? 'admin' : 'unknown').auth });
     expect((await renewing.executions.get(id)).id).toBe(id);
-    expect(asked).toBe(2);
+    expect(requested).toBe(2);
   },
 
   async 'a missing id is a NotFoundError of every method'(connect) {
@@ -197,7 +197,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
       () => executionGroups.setConcurrency('none', 1),
       () => executionGroups.handle('none').result(),
     ];
-    for (const way of ways) await refusal(way(), NotFoundError);
+    for (const way of ways) await rejection(way(), NotFoundError);
     expect(await all(executions.list({ groupId: 'none' }))).toEqual([]);
     expect(await all(executions.dump({ ids: ['none'] }))).toEqual([]);
   },
@@ -210,8 +210,8 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
       status: 'failed',
       error: 'no disk',
     });
-    await refusal(executions.update(id, { status: 'started' }), InvalidExecutionUpdateStatusError);
-    await refusal(executions.create({ ...BACKUP, id }), ConflictError);
+    await rejection(executions.update(id, { status: 'started' }), InvalidExecutionUpdateStatusError);
+    await rejection(executions.create({ ...BACKUP, id }), ConflictError);
     expect(await executions.shouldStart(id)).toBe(true);
   },
 
@@ -219,7 +219,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     const { executions } = connect();
     const later = { ...BACKUP, scheduled_time: new Date('2199-01-01T02:00:00Z') };
     expect((await executions.schedule(later)).id).toBeNull();
-    await refusal(
+    await rejection(
       executions.schedule({ ...BACKUP, scheduled_time: '2001-01-01T02:00:00Z' }),
       BadParametersError,
     );
@@ -229,9 +229,9 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     const { executions } = connect({
       middleware: [
         async (request, next, { operationId }) => {
-          const answer = await next(request);
+          const response = await next(request);
           // The manager has done its work, and then a proxy fails.
-          return operationId === 'startExecution' ? new Response('Bad Gateway', { status: 502 }) : answer;
+          return operationId === 'startExecution' ? new Response('Bad Gateway', { status: 502 }) : response;
         },
       ],
     });
@@ -377,7 +377,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     const { executionGroups } = connect();
     const { group, counts } = await executionGroups.run({ ...GROUP, deployment_group_id: 'empty' });
     expect([group.execution_ids, group.status, counts]).toEqual([[], null, {}]);
-    await refusal(executionGroups.start({ ...GROUP, deployment_group_id: 'none' }), NotFoundError);
+    await rejection(executionGroups.start({ ...GROUP, deployment_group_id: 'none' }), NotFoundError);
   },
 
   async 'groups are listed, dumped and restored around executions that exist'(connect) {
@@ -387,7 +387,7 @@ export const SCENARIOS: Readonly<Record<string, (connect: Connect) => Promise<vo
     expect(made).toMatchObject({ id: 'made', execution_ids: [id] });
     const [dumped, ...none] = await all(executionGroups.dump());
     expect([dumped?.id, none]).toEqual(['made', []]);
-    await refusal(executionGroups.restore([dumped as NonNullable<typeof dumped>]), ConflictError);
+    await rejection(executionGroups.restore([dumped as NonNullable<typeof dumped>]), ConflictError);
     const copy = { ...(dumped as NonNullable<typeof dumped>), id: 'copy' };
     expect(await executionGroups.restore([copy])).toEqual({ restored: 1, failed: 0 });
     expect(await executionGroups.list({ filter: { id: 'copy' }, getData: true })).toMatchObject({

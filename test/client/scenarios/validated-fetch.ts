@@ -36,7 +36,7 @@ export function validatedFetch(
     const response = await fetch(request);
     const text = await response.clone().text();
     const contentType = response.headers.get('Content-Type');
-    const answer = {
+    const received = {
       status: response.status,
       contentType,
       body: contentType?.includes('json') ? JSON.parse(text) : text,
@@ -47,7 +47,7 @@ export function validatedFetch(
       ...validateRequestBody(operation, sent ? JSON.parse(sent) : undefined).map(
         (it) => ['body', it] as const,
       ),
-      ...validateResponse(operation, answer).map((it) => ['answer', it] as const),
+      ...validateResponse(operation, received).map((it) => ['response', it] as const),
     ];
     for (const [where, { at, message }] of found) report(`${name}: ${where} ${at} ${message}`);
     count(operation);

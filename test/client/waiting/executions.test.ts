@@ -1,4 +1,4 @@
-// What starts, waits and cancels in one go, over a sandbox whose workflows move when the test says so.
+// What starts, waits and cancels in one go, over a sandbox whose workflows move when the test advances the time.
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DeadlineExceededError, ExecutionFailedError, type Fetch } from '../../../src/client/index.ts';
 import { rejectionOf } from '../fake-manager.ts';

@@ -74,7 +74,7 @@ describe.each(Object.entries(WAITS))('a wait for one %s', (what, wait) => {
   });
 });
 
-describe('after a good response of the client, a wait survives odd ones', () => {
+describe('after a good response, a wait continues after unexpected ones', () => {
   test.each<[string, (client: CloudifyClient) => PromiseLike<unknown>]>([
     ['a get', (client) => client.executions.get('a')],
     ['a request of client.http', (client) => client.http.GET('/executions')],

@@ -1,9 +1,9 @@
 import type { Execution, ExecutionState } from '../../../src/client/index.ts';
 import { example, json, managerError, page } from '../fake-manager.ts';
 
-/** A manager whose executions are moved by hand, and what it was asked, with the time of the (fake) clock. */
+/** A manager whose executions are moved by hand, and the requests to it, with the time of the (fake) clock. */
 export class FakeExecutions {
-  readonly asked: { at: number; ids: string[]; include: string | null; single: boolean }[] = [];
+  readonly requested: { at: number; ids: string[]; include: string | null; single: boolean }[] = [];
   readonly #rows = new Map<string, Execution>();
   readonly #began = Date.now();
   /** What happens to the next requests in place of a response. */
@@ -23,14 +23,14 @@ export class FakeExecutions {
 
   /** How many ms after the beginning there was a request. */
   get times(): number[] {
-    return this.asked.map(({ at }) => at);
+    return this.requested.map(({ at }) => at);
   }
 
   readonly fetch = async (request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url);
     const single = pathname.split('/executions/')[1];
     const ids = single ? [decodeURIComponent(single)] : searchParams.getAll('id');
-    this.asked.push({
+    this.requested.push({
       at: Date.now() - this.#began,
       ids,
       include: searchParams.get('_include'),

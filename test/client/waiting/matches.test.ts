@@ -23,7 +23,7 @@ describe('a wait for what a filter matches', () => {
     expect(other.id).not.toBe(started.id);
   });
 
-  it('resolves with the newest one at once, and with the fields that are asked for', async () => {
+  it('resolves immediately with the newest one, and with the requested fields', async () => {
     const { client, worker, sent } = manualManager();
     await worker.executions.start({ ...BACKUP, force: true });
     const newest = await worker.executions.start({ ...BACKUP, force: true });

@@ -1,4 +1,4 @@
-// Starts whose responses are lost, over a sandbox. Time passes when the test says so.
+// Starts whose responses are lost, over a sandbox. Time passes when the test advances it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConnectionError,

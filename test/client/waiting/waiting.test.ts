@@ -55,7 +55,7 @@ describe('a result', () => {
     const result = client.executions.handle('a').result();
     await pass(0);
     expect(await result).toMatchObject({ status: 'terminated' });
-    expect(manager.asked.map(({ include }) => include)).toEqual([
+    expect(manager.requested.map(({ include }) => include)).toEqual([
       'id,status,finished_operations,total_operations',
       null,
     ]);
@@ -126,7 +126,7 @@ describe('a result', () => {
     );
     await pass(60_000);
     expect(await failure).toBe(oops);
-    expect(manager.asked).toHaveLength(1);
+    expect(manager.requested).toHaveLength(1);
   });
 });
 
@@ -151,12 +151,12 @@ describe('a watch', () => {
     manager.set('a', { status: 'started' });
     const watch = client.executions.handle('a').watch();
     await pass(60_000);
-    expect(manager.asked).toEqual([]);
+    expect(manager.requested).toEqual([]);
     const first = watch.next();
     await pass(0);
     await first;
     await pass(60_000);
-    expect(manager.asked).toHaveLength(1);
+    expect(manager.requested).toHaveLength(1);
     await watch.return();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -168,7 +168,7 @@ describe('a watch', () => {
     })();
     await pass(60_000);
     await left;
-    expect(manager.asked).toHaveLength(1);
+    expect(manager.requested).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -191,13 +191,13 @@ describe('one poller for all', () => {
     manager.set(uuids, { status: 'started' });
     const results = uuids.map((id) => client.executions.handle(id).result());
     await pass(0);
-    expect(manager.asked.map(({ ids }) => ids.length)).toEqual([40, 40, 20]);
-    expect(manager.asked.every(({ include }) => include?.split(',').length === 4)).toBe(true);
+    expect(manager.requested.map(({ ids }) => ids.length)).toEqual([40, 40, 20]);
+    expect(manager.requested.every(({ include }) => include?.split(',').length === 4)).toBe(true);
     manager.set(uuids, { status: 'terminated' });
     await pass(1000);
     expect((await Promise.all(results)).map(({ id }) => id)).toEqual(uuids);
     // Three to see that they have ended, three to read them.
-    expect(manager.asked).toHaveLength(9);
+    expect(manager.requested).toHaveLength(9);
   });
 
   test('has URLs of at most 2,000 bytes, with ids of 80 characters, too', async () => {
@@ -332,7 +332,7 @@ describe('the time between two polls', () => {
     expect(seen - began).toBeLessThanOrEqual(seconds * 1050);
     // Polling each every 500 ms. Of one run of a minute that would be 120 requests; twelve cannot be within 3 s of its end.
     const naive = (seconds * 2 + 1) * count;
-    if (count > 1 || seconds >= 600) expect(manager.asked.length).toBeLessThanOrEqual(naive / 10);
+    if (count > 1 || seconds >= 600) expect(manager.requested.length).toBeLessThanOrEqual(naive / 10);
   });
 });
 
@@ -387,7 +387,7 @@ describe('a deadline', () => {
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: past }));
     await pass(0);
     expect(await failure).toBeInstanceOf(DeadlineExceededError);
-    expect(manager.asked).toEqual([]);
+    expect(manager.requested).toEqual([]);
   });
 
   test('of one wait does not end another', async () => {
@@ -440,7 +440,7 @@ describe('a failure of polls', () => {
     manager.troubles.push(hangs);
     const result = client.executions.handle('a').result();
     await pass(29_999);
-    expect(manager.asked).toHaveLength(1);
+    expect(manager.requested).toHaveLength(1);
     await pass(10_000);
     expect(await result).toMatchObject({ status: 'terminated' });
   });
@@ -452,7 +452,7 @@ describe('a failure of polls', () => {
     await pass(0);
     for (const failure of failures) expect(await failure).toBeInstanceOf(ForbiddenError);
     await pass(60_000);
-    expect(manager.asked).toHaveLength(1);
+    expect(manager.requested).toHaveLength(1);
   });
 
   test('a deleted execution ends its own wait with a NotFoundError', async () => {
@@ -493,7 +493,7 @@ describe('a failure of polls', () => {
     const failure = rejectionOf(client.executions.handle('a').result({ deadline: 120_000 }));
     await pass(122_000);
     await failure;
-    expect(manager.asked.length).toBeLessThan(20);
+    expect(manager.requested.length).toBeLessThan(20);
   });
 
   test.each([
@@ -551,13 +551,13 @@ describe('an abort', () => {
     const controller = new AbortController();
     const failure = rejectionOf(client.executions.handle('a').result({ signal: controller.signal }));
     await pass(1000);
-    const before = manager.asked.length;
+    const before = manager.requested.length;
     const reason = new Error('enough');
     controller.abort(reason);
     expect(await failure).toBe(reason);
     expect(vi.getTimerCount()).toBe(0);
     await pass(60_000);
-    expect(manager.asked).toHaveLength(before);
+    expect(manager.requested).toHaveLength(before);
   });
 
   test('during a poll aborts it, unless other waits need it', async () => {
@@ -588,7 +588,7 @@ describe('an abort', () => {
     const failure = rejectionOf(client.executions.handle('a').result({ signal }));
     await pass(0);
     expect(await failure).toMatchObject({ message: 'before' });
-    expect(manager.asked).toEqual([]);
+    expect(manager.requested).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 

@@ -106,8 +106,8 @@ async function withRule({ file, find, replace }: RuleMutant): Promise<MutantServ
     });
     try {
       server.send(message);
-      const [told] = await Promise.race([once(server, 'message', settled), gone]);
-      return told;
+      const [reported] = await Promise.race([once(server, 'message', settled), gone]);
+      return reported;
     } finally {
       gone.catch(() => undefined);
       settled.abort();

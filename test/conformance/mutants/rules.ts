@@ -32,7 +32,7 @@ export const RULES: readonly RuleMutant[] = [
     'an allowed transition is rejected',
     'engine/rules/update.ts',
     'const isFinal = isFinished(from) && exception === undefined;\n',
-    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.refusal, 'no');\n",
+    "const isFinal = isFinished(from) && exception === undefined;\n  if (from === 'kill_cancelling' && to === 'pending') throw new ManagerError(PATCH.rejection, 'no');\n",
   ),
   rule(
     'PATCH does not persist',
@@ -296,7 +296,7 @@ export const RULES: readonly RuleMutant[] = [
   rule(
     'a rejected start is stored',
     'engine/rules/create-execution.ts',
-    "manager.release.differs('queue.refused-leaves')",
+    "manager.release.differs('queue.rejected-leaves')",
     'true',
   ),
   rule(

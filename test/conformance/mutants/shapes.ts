@@ -1,9 +1,9 @@
 /**
- * Answers that leave the contract, one thing at a time. A proxy in front of a sandbox changes what comes by; the
+ * Responses that leave the contract, one thing at a time. A proxy in front of a sandbox changes what comes by; the
  * sandbox itself is as it is.
  */
 
-/** An answer on its way, with its body as JSON where it is JSON. */
+/** A response on its way, with its body as JSON where it is JSON. */
 export interface Passing {
   readonly method: string;
   readonly path: string;
@@ -25,8 +25,8 @@ export interface Changed {
 export interface ShapeMutant {
   readonly kind: 'shape';
   readonly name: string;
-  /** Undefined: this answer goes by as it is. */
-  readonly change: (answer: Passing) => Changed | undefined;
+  /** Undefined: this response goes by as it is. */
+  readonly change: (response: Passing) => Changed | undefined;
 }
 
 type Row = Record<string, unknown>;
@@ -40,7 +40,7 @@ function mutant(name: string, change: ShapeMutant['change']): ShapeMutant {
   return { kind: 'shape', name, change };
 }
 
-/** Changes each execution, alone or in a list; `Group` rows are told by their concurrency. */
+/** Changes each execution, alone or in a list; `Group` rows are recognized by their concurrency. */
 function rows(
   name: string,
   of: 'execution' | 'group',
@@ -48,9 +48,9 @@ function rows(
 ): ShapeMutant {
   const isMeant = (row: unknown): row is Row =>
     isObject(row) && ('concurrency' in row || 'execution_ids' in row) === (of === 'group');
-  return mutant(name, (answer) => {
-    const { json, path } = answer;
-    if (!isSuccess(answer) || !isObject(json) || answer.method === 'DELETE') return undefined;
+  return mutant(name, (response) => {
+    const { json, path } = response;
+    if (!isSuccess(response) || !isObject(json) || response.method === 'DELETE') return undefined;
     if (path.includes('execution-groups') !== (of === 'group')) return undefined;
     if (!Array.isArray(json.items)) {
       const edited = isMeant(json) || of === 'execution' ? edit(json, 0) : undefined;
@@ -86,12 +86,12 @@ function without(row: Row, key: string): Row | undefined {
   return rest;
 }
 
-function page(name: string, edit: (page: Row, answer: Passing) => Row | undefined): ShapeMutant {
-  return mutant(name, (answer) => {
-    const { json, method } = answer;
-    if (!isSuccess(answer) || method !== 'GET' || !isObject(json) || !Array.isArray(json.items))
+function page(name: string, edit: (page: Row, response: Passing) => Row | undefined): ShapeMutant {
+  return mutant(name, (response) => {
+    const { json, method } = response;
+    if (!isSuccess(response) || method !== 'GET' || !isObject(json) || !Array.isArray(json.items))
       return undefined;
-    const edited = edit(json, answer);
+    const edited = edit(json, response);
     return edited && { json: edited };
   });
 }
@@ -104,20 +104,20 @@ function pagination(name: string, edit: (pagination: Row) => Row | undefined): S
   });
 }
 
-function error(name: string, edit: (body: Row, answer: Passing) => unknown): ShapeMutant {
-  return mutant(name, (answer) => {
-    if (answer.status < 400 || !isObject(answer.json)) return undefined;
-    const json = edit(answer.json, answer);
+function error(name: string, edit: (body: Row, response: Passing) => unknown): ShapeMutant {
+  return mutant(name, (response) => {
+    if (response.status < 400 || !isObject(response.json)) return undefined;
+    const json = edit(response.json, response);
     return json === undefined ? undefined : { json };
   });
 }
 
-function answers(
+function responses(
   name: string,
-  when: (answer: Passing) => boolean,
-  change: (answer: Passing) => Changed,
+  when: (response: Passing) => boolean,
+  change: (response: Passing) => Changed,
 ): ShapeMutant {
-  return mutant(name, (answer) => (when(answer) ? change(answer) : undefined));
+  return mutant(name, (response) => (when(response) ? change(response) : undefined));
 }
 
 const isStart = ({ method, path, status }: Passing) =>
@@ -188,12 +188,12 @@ export const SHAPES: readonly ShapeMutant[] = [
   field('concurrency as a text', 'group', 'concurrency', (old) => String(old)),
   field('a negative concurrency', 'group', 'concurrency', () => -1),
   field('a group without its deployment group', 'group', 'deployment_group_id', () => ''),
-  answers(
+  responses(
     'a stub with an id',
     ({ json, ...rest }) => isStart({ json, ...rest }) && isObject(json) && json.id === null,
     ({ json }) => ({ json: { ...(json as Row), id: 'none' } }),
   ),
-  answers(
+  responses(
     'a private stub',
     ({ json, ...rest }) => isStart({ json, ...rest }) && isObject(json) && json.id === null,
     ({ json }) => ({ json: { ...(json as Row), private_resource: true } }),
@@ -219,34 +219,34 @@ export const SHAPES: readonly ShapeMutant[] = [
   pagination('a total that is one too many', (old) => ({ ...old, total: (old.total as number) + 1 })),
   pagination('no size', ({ size: _, ...rest }) => rest),
   pagination('an offset that was not requested', (old) => ({ ...old, offset: (old.offset as number) + 1 })),
-  answers('200 instead of 201', isStart, () => ({ status: 200 })),
-  answers('201 for a new group', isGroupStart, () => ({ status: 201 })),
-  answers('204 after a deletion', isDeletion, () => ({
+  responses('200 instead of 201', isStart, () => ({ status: 200 })),
+  responses('201 for a new group', isGroupStart, () => ({ status: 201 })),
+  responses('204 after a deletion', isDeletion, () => ({
     status: 204,
     text: '',
     headers: { 'content-type': null },
   })),
-  answers(
+  responses(
     '404 as 400',
     ({ status, ...rest }) => status === 404 && isJson({ status, ...rest }),
     () => ({ status: 400 }),
   ),
-  answers(
+  responses(
     '403 as 401',
     ({ status }) => status === 403,
     () => ({ status: 401 }),
   ),
-  answers(
+  responses(
     '409 as 400',
     ({ status }) => status === 409,
     () => ({ status: 400 }),
   ),
-  answers(
+  responses(
     '415 as 400',
     ({ status }) => status === 415,
     () => ({ status: 400 }),
   ),
-  answers(
+  responses(
     '401 as 500',
     ({ status }) => status === 401,
     () => ({ status: 500 }),
@@ -261,7 +261,7 @@ export const SHAPES: readonly ShapeMutant[] = [
   error('an extra field of errors', (body) => ({ ...body, status: 'error' })),
   error('a traceback as a list', (body) => ({ ...body, server_traceback: [] })),
   error('an error in an envelope of its own', (body) => ({ error: body })),
-  answers(
+  responses(
     'a page instead of JSON',
     ({ status, ...rest }) => status === 404 && isJson({ status, ...rest }),
     () => ({
@@ -269,7 +269,7 @@ export const SHAPES: readonly ShapeMutant[] = [
       headers: { 'content-type': 'text/html' },
     }),
   ),
-  answers(
+  responses(
     'a page with 200 instead of a list',
     ({ json }) => isObject(json) && 'items' in json,
     () => ({
@@ -277,62 +277,62 @@ export const SHAPES: readonly ShapeMutant[] = [
       headers: { 'content-type': 'text/html; charset=utf-8' },
     }),
   ),
-  answers('JSON with the type of a text', isJson, () => ({ headers: { 'content-type': 'text/plain' } })),
-  answers(
+  responses('JSON with the type of a text', isJson, () => ({ headers: { 'content-type': 'text/plain' } })),
+  responses(
     'problem+json',
     ({ status, ...rest }) => status >= 400 && isJson({ status, ...rest }),
     () => ({
       headers: { 'content-type': 'application/problem+json' },
     }),
   ),
-  answers('no content type', isJson, () => ({ headers: { 'content-type': null } })),
-  answers(
+  responses('no content type', isJson, () => ({ headers: { 'content-type': null } })),
+  responses(
     'JSON that is cut off',
     ({ text, ...rest }) => text.length > 20 && isJson({ text, ...rest }),
     ({ text }) => ({
       text: text.slice(0, -10),
     }),
   ),
-  answers(
+  responses(
     'an empty body',
     ({ status, ...rest }) => status === 200 && isJson({ status, ...rest }),
     () => ({ text: '' }),
   ),
-  answers('should-start as a text', isShouldStart, ({ text }) => ({ text: `"${text.trim()}"` })),
-  answers('the number of deleted executions as a text', isDeletion, ({ json }) => ({
+  responses('should-start as a text', isShouldStart, ({ text }) => ({ text: `"${text.trim()}"` })),
+  responses('the number of deleted executions as a text', isDeletion, ({ json }) => ({
     json: { ...(json as Row), items: [{ count: '1' }] },
   })),
-  answers('two rows after a deletion', isDeletion, ({ json }) => ({
+  responses('two rows after a deletion', isDeletion, ({ json }) => ({
     json: { ...(json as Row), items: [{ count: 1 }, { count: 1 }] },
   })),
-  answers('a total after a deletion', isDeletion, ({ json }) => ({
+  responses('a total after a deletion', isDeletion, ({ json }) => ({
     json: { ...(json as Row), metadata: { pagination: { total: 1 } } },
   })),
-  answers(
+  responses(
     'a wrong audit header',
     ({ headers }) => 'x-cloudify-audit-auth-method' in headers,
     () => ({
       headers: { 'x-cloudify-audit-auth-method': 'password' },
     }),
   ),
-  answers(
+  responses(
     'an empty audit header',
     ({ headers }) => 'x-cloudify-audit-tenant' in headers,
     () => ({
       headers: { 'x-cloudify-audit-tenant': '' },
     }),
   ),
-  answers(
+  responses(
     '405 without the allowed methods',
     ({ status }) => status === 405,
     () => ({ headers: { allow: null } }),
   ),
-  answers(
+  responses(
     '405 as 404',
     ({ status }) => status === 405,
     () => ({ status: 404 }),
   ),
-  answers(
+  responses(
     'unknown paths in JSON',
     ({ status, ...rest }) => status === 404 && !isJson({ status, ...rest }),
     () => ({
@@ -340,7 +340,7 @@ export const SHAPES: readonly ShapeMutant[] = [
       headers: { 'content-type': 'application/json' },
     }),
   ),
-  answers(
+  responses(
     'a body that is not JSON is rejected with JSON',
     ({ status, ...rest }) => status === 400 && !isJson({ status, ...rest }),
     () => ({
@@ -348,7 +348,7 @@ export const SHAPES: readonly ShapeMutant[] = [
       headers: { 'content-type': 'application/json' },
     }),
   ),
-  answers(
+  responses(
     'a redirect to an unknown path',
     ({ status }) => status === 308,
     () => ({ headers: { location: null } }),

@@ -39,7 +39,7 @@ export interface Lifecycle {
     { display: string; set: string; meaning: string; evidence: readonly string[] }
   >;
   readonly patch: {
-    readonly refusal: string;
+    readonly rejection: string;
     readonly allowed: Record<string, readonly string[]>;
     readonly evidence: Record<string, readonly string[] | string>;
     readonly exceptions: readonly {

@@ -1,9 +1,9 @@
 /** Validates responses by an OpenAPI document alone, with a stock validator. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { OPERATIONS, type OperationId } from '../../../generated/operations.ts';
-import { answeredBody } from './answer-violations.ts';
 import type { Exchange } from './exchange.ts';
-import { routingAnswer } from './routing-answers.ts';
+import { responseBody } from './response-violations.ts';
+import { routingResponse } from './routing-responses.ts';
 
 export interface DocumentValidators {
   /** Of the body of a response; undefined for one that the document does not describe. */
@@ -17,7 +17,7 @@ export interface DocumentValidators {
 
 /** Exchanges with an operation whose response is not a defect. */
 export function isDescribed(exchange: Exchange): boolean {
-  return exchange.operationId !== undefined && !routingAnswer(exchange) && exchange.response.status < 500;
+  return exchange.operationId !== undefined && !routingResponse(exchange) && exchange.response.status < 500;
 }
 
 export function documentValidators(document: object): DocumentValidators {
@@ -49,7 +49,7 @@ export function documentValidators(document: object): DocumentValidators {
     const { status, content_type: contentType } = exchange.response;
     const validate = bodyValidator(exchange.operationId as OperationId, status, contentType);
     if (validate === undefined) return [`${exchange.name}: ${status} ${contentType} is not described`];
-    if (exchange.method === 'HEAD' || validate(answeredBody(exchange))) return [];
+    if (exchange.method === 'HEAD' || validate(responseBody(exchange))) return [];
     return [`${exchange.name}: ${ajv.errorsText(validate.errors)}`];
   }
 

@@ -8,7 +8,7 @@ import {
 } from '../../recordings/index.ts';
 import { type JsonText, readJson } from './json-text.ts';
 
-/** A recorded request and its answer, seen with the eyes of the contract. */
+/** A recorded request and its response, seen with the eyes of the contract. */
 export interface Exchange {
   readonly scenario: Scenario;
   /** For messages: scenario, step and what the step is about. */

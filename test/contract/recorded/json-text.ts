@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 
-/** What was sent or answered as JSON, with whatever strict JSON does not know. */
+/** JSON that was sent or received, with whatever strict JSON does not know. */
 export interface JsonText {
   /** The value, with null in the place of every number that is none; undefined when it cannot be read at all. */
   readonly value: unknown;

@@ -16,13 +16,13 @@ export interface RecordedChange {
   readonly error: string | undefined;
   /** An execution as it was last seen before. */
   readonly before: Json | undefined;
-  /** The answer, where it is an execution. */
-  readonly answer: Json | undefined;
+  /** The response, where it is an execution. */
+  readonly response: Json | undefined;
   /** The statuses that the scenario reads afterwards, in the order of `from`; undefined where it does not look. */
   readonly to: readonly (string | undefined)[];
 }
 
-/** A group's status as it was answered, with the statuses of its members at that time. */
+/** A group's status of the response, with the statuses of its members at that time. */
 export interface RecordedGroupStatus {
   readonly scenario: string;
   readonly name: string;
@@ -86,7 +86,7 @@ class History {
       workflowId: String(before[0]?.workflow_id),
       error: step.response.error_code,
       before: before[0],
-      answer: kind === 'group action' ? undefined : (step.response.body as Json | undefined),
+      response: kind === 'group action' ? undefined : (step.response.body as Json | undefined),
       to: this.#readNext(ids, index),
     };
   }

@@ -21,15 +21,15 @@ const { id } = started.data;
 const cancelled = await actOnExecution({ headers, path: { id }, body: { action: 'cancel' } });
 const status: Execution['status'] | undefined = cancelled.data?.status;
 
-const refused = await startExecution({
+const rejected = await startExecution({
   headers,
   body: { deployment_id: 'shop-vienna', workflow_id: 'no_such_workflow' },
 });
-const error = refused.error as StartExecutionErrors[400] | undefined;
+const error = rejected.error as StartExecutionErrors[400] | undefined;
 const code: 'nonexistent_workflow_error' | undefined =
   error?.error_code === 'nonexistent_workflow_error' ? error.error_code : undefined;
 
-console.log(JSON.stringify({ listed: [...statuses], cancelled: status, refused: code }));
+console.log(JSON.stringify({ listed: [...statuses], cancelled: status, rejected: code }));
 
 function describe({ error_code, message }: ListExecutionsError): string {
   return `${error_code}: ${message}`;

@@ -8,7 +8,7 @@ const execution: Execution = await client.executions.get('id');
 const status: ExecutionStatus | null = execution.status;
 const narrowed: { id: string } = await client.executions.get('id', { include: ['id'] });
 
-// @ts-expect-error A field that was not asked for is not there.
+// @ts-expect-error A field that was not requested is not there.
 narrowed.status;
 
 // @ts-expect-error No execution has this status.

@@ -13,12 +13,12 @@ export async function speakTo(baseUrl) {
   for await (const { id } of client.executions.list({ include: ['id'] })) ids.push(id);
 
   const stranger = new CloudifyClient({ baseUrl, auth: { username: 'admin', password: 'wrong' } });
-  const refusal = await stranger.executions.get(started.id).catch((error) => error);
-  if (!(refusal instanceof ApiError)) throw refusal;
+  const rejection = await stranger.executions.get(started.id).catch((error) => error);
+  if (!(rejection instanceof ApiError)) throw rejection;
 
   return {
     started: started.status,
     listed: ids.includes(started.id),
-    refusal: [refusal instanceof UserUnauthorizedError, refusal.status, refusal.code],
+    rejection: [rejection instanceof UserUnauthorizedError, rejection.status, rejection.code],
   };
 }

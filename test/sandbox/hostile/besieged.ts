@@ -4,7 +4,7 @@ import { EXAMPLE_WORLD } from '../../../generated/world.ts';
 import { route } from '../../../src/sandbox/api/router.ts';
 import { createSandbox, type Sandbox, type SandboxResponse } from '../../../src/sandbox/index.ts';
 import { assertSavable } from '../assert-savable.ts';
-import { isLate } from './late-refusals.ts';
+import { isLate } from './late-rejections.ts';
 import type { HostileRequest } from './requests.ts';
 
 /** So often everything is compared that it holds; in between, what it says of its own changes is believed. */
@@ -31,18 +31,18 @@ export class Besieged {
     this.#state = this.#text();
   }
 
-  /** @throws when an answer is not as it must be. */
-  judge(request: HostileRequest, { status, headers, text }: Answered, before: number): void {
+  /** @throws when a response is not as it must be. */
+  judge(request: HostileRequest, { status, headers, text }: Received, before: number): void {
     this.tally.set(status, (this.tally.get(status) ?? 0) + 1);
     const what = `${status} ${headers['X-Sandbox'] ?? headers['x-sandbox'] ?? ''} ${text.slice(0, 2_000)}`;
-    if (status >= 500 || status < 200) throw new Error(`answered ${what}`);
+    if (status >= 500 || status < 200) throw new Error(`responded ${what}`);
     const { revision } = this.sandbox.state;
     if (status >= 300 && revision !== before) {
       const target = route(request);
       const operationId = 'operationId' in target ? target.operationId : null;
       const code = codeOf(text);
       if (operationId === null || !isLate(operationId, code, request)) {
-        throw new Error(`changed something, and answered ${what}`);
+        throw new Error(`changed something, and responded ${what}`);
       }
     }
     if (Object.keys(Object.prototype).length > 0 || 'polluted' in {}) throw new Error('changed all objects');
@@ -69,13 +69,13 @@ export class Besieged {
   }
 }
 
-export interface Answered {
+export interface Received {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-export function answered({ status, headers, body }: SandboxResponse): Answered {
+export function received({ status, headers, body }: SandboxResponse): Received {
   const text =
     typeof body === 'string'
       ? body

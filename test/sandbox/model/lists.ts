@@ -1,4 +1,4 @@
-/** What lists answer: rows that are filtered, sorted and shown. */
+/** What lists response: rows that are filtered, sorted and shown. */
 import { type Caller, canSee } from './callers.ts';
 import type { Model } from './model.ts';
 import { type Execution, formatTime, type Group, type Row, withoutReason } from './rows.ts';
@@ -19,10 +19,10 @@ export function listExecutions(
   request: ListRequest,
   withSystem: boolean,
 ): Row[] {
-  const asked = 'is_system_workflow' in request.filters;
+  const requested = 'is_system_workflow' in request.filters;
   const rows = model.executions
     .filter((it) => canSee(caller, it, request.everywhere))
-    .filter((it) => withSystem || asked || !it.isSystem)
+    .filter((it) => withSystem || requested || !it.isSystem)
     .map((it) => ({ row: renderExecution(it), it, groups: model.groupsOf(it).map(({ id }) => id) }))
     .filter(({ row, groups }) =>
       Object.entries(request.filters).every(([field, values]) =>

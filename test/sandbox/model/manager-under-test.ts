@@ -35,7 +35,7 @@ export class ManagerUnderTest {
     });
   }
 
-  /** @throws when the answer is a 500: there is nothing for which that would be right. */
+  /** @throws when the response is a 500: there is nothing for which that would be right. */
   send(caller: Caller, { method, path, query = '', body }: Request): TestResponse {
     const headers: Record<string, string> = {
       authorization: `Basic ${btoa(`${caller.as}:${caller.as}`)}`,
@@ -80,7 +80,7 @@ export class ManagerUnderTest {
         `${method} ${path}?${query} response ${reply.status}: ${reply.headers['X-Sandbox']} ${text}`,
       );
     }
-    return { status: reply.status, body: readAnswer(text) };
+    return { status: reply.status, body: readResponse(text) };
   }
 
   get state(): Snapshot {
@@ -96,12 +96,12 @@ export class ManagerUnderTest {
   }
 }
 
-function readAnswer(text: string): Row {
+function readResponse(text: string): Row {
   const body = text === '' ? null : JSON.parse(text);
   return typeof body === 'object' ? body : { value: body };
 }
 
-/** An execution or a group of an answer as the model shows it. */
+/** An execution or a group of a response as the model shows it. */
 export function comparable(row: Row): Row {
   const { error, execution_ids: ids } = row;
   return {

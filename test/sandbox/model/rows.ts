@@ -117,7 +117,7 @@ export function parseTime(text: unknown): Time | null {
   return Date.parse(`${text.slice(0, 23)}Z`) * 1000 + rest;
 }
 
-/** As an answer shows it. */
+/** As a response shows it. */
 export function formatTime(time: Time | null): string | null {
   return time === null ? null : new Date(Math.floor(time / 1000)).toISOString();
 }

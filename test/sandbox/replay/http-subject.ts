@@ -26,9 +26,10 @@ export async function httpSubject(
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const bytes = body === undefined ? null : new TextEncoder().encode(JSON.stringify(body));
     const headers: Record<string, string> = bytes === null ? {} : { 'content-type': 'application/json' };
-    const answer = await send({ method, path: `/_sandbox${path}`, query: '', headers, body: bytes });
-    if (answer.status !== 200) throw new Error(`${method} ${path} answered ${answer.status} ${answer.body}`);
-    return JSON.parse(String(answer.body));
+    const response = await send({ method, path: `/_sandbox${path}`, query: '', headers, body: bytes });
+    if (response.status !== 200)
+      throw new Error(`${method} ${path} responded ${response.status} ${response.body}`);
+    return JSON.parse(String(response.body));
   };
   return {
     defects: 'intended',

@@ -44,7 +44,7 @@ export class Placeholders {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fill(item, now)])) as T;
   }
 
-  /** Compares; names that have no value yet take it from what is there. Answers what differs. */
+  /** Compares; names that have no value yet take it from what is there. Responses what differs. */
   compare(expected: unknown, actual: unknown, at = ''): string[] {
     if (typeof expected === 'string')
       return this.#matchesText(expected, actual) ? [] : [differs(at, expected, actual)];

@@ -1,4 +1,4 @@
-/** Plays recorded scenarios to a sandbox and compares what it answers. */
+/** Plays recorded scenarios to a sandbox and compares its responses. */
 import { DEFECTS } from '../../../generated/defects.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/sandbox/api/http-message.ts';
 import { CONTRACT, type DifferenceId, type Release } from '../../../src/sandbox/engine/model/release.ts';
@@ -45,10 +45,10 @@ export async function replay(subject: Subject, { scenario, steps }: Scenario): P
     if (step.outside) continue;
     const request = placeholders.fill(step.request, subject.now());
     const exchange = exchangeOf(request, (await subject.executionToken()) ?? '');
-    const answer = await subject.send(exchange);
+    const received = await subject.send(exchange);
     const learnt = Placeholders.from(placeholders);
     const arrange = scenario === ANY_MEMBER_WAITS ? withSortedStatuses : (body: unknown) => body;
-    const found = judge(step, answer, learnt, subject, arrange, ANY_ORDER.includes(scenario));
+    const found = judge(step, received, learnt, subject, arrange, ANY_ORDER.includes(scenario));
     placeholders.take(learnt);
     if (step.unstable || (step.after_defect && subject.defects === 'intended')) continue;
     if (!subject.receives(exchange)) continue;
@@ -98,40 +98,40 @@ function apiToken(): string {
 
 function judge(
   step: Step,
-  answer: HttpResponse,
+  received: HttpResponse,
   placeholders: Placeholders,
   { defects, release }: Subject,
   arrange: (body: unknown) => unknown,
   inAnyOrder: boolean,
 ): string[] {
   const { response, request } = step;
-  if (response.status === 500 && defects === 'intended') return judgeDeviation(answer, release);
+  if (response.status === 500 && defects === 'intended') return judgeDeviation(received, release);
   const found: string[] = [];
-  if (answer.status !== response.status)
-    found.push(`answered ${answer.status} ${textOf(answer)}, recorded was ${response.status}`);
-  const type = header(answer, 'content-type')?.split(';')[0];
-  if (type !== response.content_type) found.push(`answered ${type}, recorded was ${response.content_type}`);
+  if (received.status !== response.status)
+    found.push(`responded ${received.status} ${textOf(received)}, recorded was ${response.status}`);
+  const type = header(received, 'content-type')?.split(';')[0];
+  if (type !== response.content_type) found.push(`responded ${type}, recorded was ${response.content_type}`);
   if (found.length > 0 || request.method === 'HEAD' || type !== 'application/json') return found;
-  if (response.raw !== undefined) return judgeRaw(response.raw, textOf(answer));
-  const body = parseJson(textOf(answer));
+  if (response.raw !== undefined) return judgeRaw(response.raw, textOf(received));
+  const body = parseJson(textOf(received));
   return response.error_code === undefined
     ? judgeBody(step.unordered === true || inAnyOrder, arrange(response.body), arrange(body), placeholders)
     : judgeError(response, body as Record<string, unknown>);
 }
 
-/** A 500 of the manager is answered with something sensible, and says so. */
-function judgeDeviation(answer: HttpResponse, release: Release = CONTRACT): string[] {
-  const defect = header(answer, 'x-sandbox-deviation') ?? 'none';
+/** The sandbox replaces a 500 of the manager by a usable response, and names the defect. */
+function judgeDeviation(received: HttpResponse, release: Release = CONTRACT): string[] {
+  const defect = header(received, 'x-sandbox-deviation') ?? 'none';
   const isKnown = Object.hasOwn(DEFECTS, defect) || release.differs(defect as DifferenceId) !== undefined;
-  return answer.status < 500 && isKnown
+  return received.status < 500 && isKnown
     ? []
-    : [`answered ${answer.status} ${textOf(answer)} for the defect ${defect}`];
+    : [`responded ${received.status} ${textOf(received)} for the defect ${defect}`];
 }
 
 function judgeError(response: RecordedResponse, body: Record<string, unknown>): string[] {
   const found: string[] = [];
   if (body.error_code !== response.error_code) {
-    found.push(`answered ${body.error_code}, recorded was ${response.error_code}`);
+    found.push(`responded ${body.error_code}, recorded was ${response.error_code}`);
   }
   if (Object.hasOwn(body, 'server_traceback') === (response.no_traceback_key === true)) {
     found.push(`the envelope has ${Object.keys(body).join(', ')}`);
@@ -172,11 +172,11 @@ function withSortedStatuses(body: unknown): unknown {
 /** What was recorded is the beginning of the text. */
 function judgeRaw(raw: string, text: string): string[] {
   const pattern = raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\$(now|hex|id\d+)/g, '[^"]+');
-  return new RegExp(`^${pattern}`).test(text) ? [] : [`answered ${text}, recorded was ${raw}`];
+  return new RegExp(`^${pattern}`).test(text) ? [] : [`responded ${text}, recorded was ${raw}`];
 }
 
-function header(answer: HttpResponse, name: string): string | undefined {
-  return Object.entries(answer.headers).find(([key]) => key.toLowerCase() === name)?.[1];
+function header(received: HttpResponse, name: string): string | undefined {
+  return Object.entries(received.headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
 function textOf({ body }: HttpResponse): string {

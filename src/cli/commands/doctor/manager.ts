@@ -1,4 +1,4 @@
-/** What the manager says: whether it is one, whether it takes the credentials, and which release it is. */
+/** What the manager reports: whether it is one, whether it takes the credentials, and which release it is. */
 import { DANGERS } from '../../../../generated/dangers.ts';
 import { releaseLine } from '../../../../generated/release-line.ts';
 import { RELEASES } from '../../../../generated/releases.ts';

@@ -3,7 +3,7 @@ import { CommandError } from '../../errors.ts';
 import { HEADER } from './declaration.ts';
 
 /**
- * Writes the file at once, so that a compiler that watches it never reads a part.
+ * Writes the file in one step, so that a compiler that watches it never reads a part.
  *
  * @throws {CommandError} when it cannot be written, or exists and is not from this command.
  */

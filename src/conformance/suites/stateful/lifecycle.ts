@@ -45,7 +45,7 @@ function updatesFrom(from: ExecutionStatus): Check {
         const { status } = await readExecution(t, id);
         t.assertEquals(status, to, `the status read after ${from} → ${to}`, exchange);
       } else {
-        const exchange = await t.fail('updateExecution', options, PATCH.refusal, `${from} → ${to}`);
+        const exchange = await t.fail('updateExecution', options, PATCH.rejection, `${from} → ${to}`);
         t.assertEquals((await readExecution(t, id)).status, from, 'the status after a rejection', exchange);
       }
       await ensureEnded(t, id);

@@ -152,7 +152,7 @@ export function queueChecks(): Check[] {
 /** It blocks every other execution, so that it needs a manager that no one else uses. */
 function startSystemWorkflow(t: CheckContext): Promise<string> {
   if (!t.fixtures.exclusive) t.skip('others use this manager (exclusive in --fixtures)');
-  t.skipIfDiffers('queue.system.refuses');
+  t.skipIfDiffers('queue.system.rejects');
   const system = { deployment_id: '', workflow_id: 'create_snapshot', is_system_workflow: true };
   return recordExecution(t, 'started', system);
 }

@@ -38,7 +38,7 @@ async function update(t: CheckContext, id: string, from: ExecutionStatus): Promi
   // Where workers interfere, the model follows the server.
   if (t.hasWorkers) return statusOf(t, id);
   const isAllowed = (PATCH.allowed[from] as readonly string[]).includes(to);
-  t.expect(exchange, isAllowed ? 200 : PATCH.refusal, `${from} → ${to}`);
+  t.expect(exchange, isAllowed ? 200 : PATCH.rejection, `${from} → ${to}`);
   return isAllowed ? to : from;
 }
 

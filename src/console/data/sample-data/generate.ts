@@ -1,5 +1,6 @@
 // Generates a state document with a long history.
 import { EXAMPLE_WORLD } from '../../../../generated/world.ts';
+import { Random } from '../../../sandbox/engine/simulation/random.ts';
 
 /** The average number of executions of a deployment. */
 const EXECUTIONS_PER_DEPLOYMENT = 500;
@@ -45,7 +46,7 @@ export function* generateSampleData(count: number, now: number): Generator<strin
     { id: 'first-shops', deployment_ids: crew },
   ].map((group) => ({ tenant: 'default_tenant', created_by: 'maria', visibility: 'tenant', ...group }));
   yield `"deployment_groups": ${JSON.stringify(groups)},\n"executions": [`;
-  const random = seededRandom(count);
+  const random = new Random(count);
   let piece = '';
   for (let index = 0; index < count; index++) {
     piece += `${index === 0 ? '' : ','}\n${JSON.stringify(executionOf(index, count, now, deployments, random))}`;
@@ -97,26 +98,26 @@ function executionOf(
   count: number,
   now: number,
   deployments: readonly string[],
-  random: () => number,
+  random: Random,
 ): object {
   const left = count - 1 - index;
   const isUnderWay = left < Math.min(UNFINISHED, deployments.length);
   const created = now - left * (isUnderWay ? 700 : INTERVAL_MS) - (isUnderWay ? 0 : 60_000);
   // The newest have a deployment each; the history is spread randomly.
-  const at = isUnderWay ? left : Math.floor(random() * deployments.length);
-  const total = 4 + Math.floor(random() * 12);
+  const at = isUnderWay ? left : Math.floor(random.number() * deployments.length);
+  const total = 4 + Math.floor(random.number() * 12);
   const common = {
     id: idOf(index),
     tenant: 'default_tenant',
     deployment_id: deployments[at],
-    workflow_id: isUnderWay ? 'backup' : WORKFLOWS[Math.floor(random() * WORKFLOWS.length)],
-    created_by: USERS[Math.floor(random() * USERS.length)],
+    workflow_id: isUnderWay ? 'backup' : WORKFLOWS[Math.floor(random.number() * WORKFLOWS.length)],
+    created_by: USERS[Math.floor(random.number() * USERS.length)],
     created_at: new Date(created).toISOString(),
   };
   if (isUnderWay && left >= 6) return { ...common, status: 'queued' };
-  const started = created + 200 + Math.floor(random() * 900);
+  const started = created + 200 + Math.floor(random.number() * 900);
   if (isUnderWay) {
-    const done = Math.floor(random() * total);
+    const done = Math.floor(random.number() * total);
     return {
       ...common,
       status: 'started',
@@ -126,16 +127,16 @@ function executionOf(
       finished_operations: done,
     };
   }
-  const fate = random();
+  const fate = random.number();
   const status = fate < 0.86 ? 'terminated' : fate < 0.95 ? 'failed' : 'cancelled';
   return {
     ...common,
     status,
     started_at: new Date(started).toISOString(),
-    ended_at: new Date(started + 4_000 + Math.floor(random() * 40_000)).toISOString(),
+    ended_at: new Date(started + 4_000 + Math.floor(random.number() * 40_000)).toISOString(),
     error: status === 'failed' ? 'RuntimeError: the volume is not attached' : '',
     total_operations: total,
-    finished_operations: status === 'terminated' ? total : Math.floor(random() * total),
+    finished_operations: status === 'terminated' ? total : Math.floor(random.number() * total),
   };
 }
 
@@ -143,15 +144,4 @@ function idOf(index: number): string {
   const mixed = Math.imul(index + 1, 0x9e3779b1) >>> 0;
   const tail = index.toString(16).padStart(12, '0');
   return `${mixed.toString(16).padStart(8, '0')}-7a3e-4c11-9b52-${tail}`;
-}
-
-/** A seeded random generator (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

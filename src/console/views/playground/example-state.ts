@@ -51,12 +51,12 @@ const IDLE_STATE: StateDocument = {
 /** What runs and waits when the home page opens: seconds from the start, and how many of 8 operations have ended. */
 const RUNS = [
   { city: 'berlin', status: 'terminated', created: -38, started: -37, ended: -26, finished: 8 },
-  { city: 'berlin', status: 'started', created: -18, started: -9, ended: null, finished: 5, isMember: true },
+  { city: 'berlin', status: 'started', created: -10, started: -9, ended: null, finished: 5, isMember: true },
   { city: 'lisbon', status: 'terminated', created: -32, started: -31, ended: -21, finished: 8 },
-  { city: 'lisbon', status: 'started', created: -18, started: -8, ended: null, finished: 4, isMember: true },
+  { city: 'lisbon', status: 'started', created: -10, started: -8, ended: null, finished: 4, isMember: true },
   { city: 'lisbon', status: 'queued', created: -5, started: null, ended: null },
   { city: 'oslo', status: 'failed', created: -35, started: -34, ended: -24, finished: 6 },
-  { city: 'oslo', status: 'queued', created: -18, started: null, ended: null, isMember: true },
+  { city: 'oslo', status: 'queued', created: -10, started: null, ended: null, isMember: true },
   { city: 'vienna', status: 'terminated', created: -30, started: -29, ended: -19, finished: 8 },
 ] as const;
 
@@ -78,7 +78,7 @@ const group = {
   deployment_group_id: DEPLOYMENT_GROUP,
   workflow_id: 'backup',
   concurrency: 2,
-  created_at: timeAt(-18),
+  created_at: timeAt(-10),
   execution_ids: members.map(({ id }) => id),
   ...OWNER,
 };

@@ -14,7 +14,8 @@ export function PlaygroundLanes({
   cities?: readonly string[];
 }): JSX.Element {
   const range = timeRange(store.poller.now.value);
-  const lanes = layOutLanes(store.executions.value.value ?? [], range.from, range.to);
+  const executions = store.executions.value.value ?? [];
+  const lanes = layOutLanes(executions, range.from, range.to, store.queueExits.times);
   return (
     <ul class="play-lanes">
       {cities.map((city) => {

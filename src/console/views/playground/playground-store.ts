@@ -8,6 +8,7 @@ import { LiveQuery } from '../../data/live-query.ts';
 import { createInPageManager, type InPageManager } from '../../data/manager/in-page.ts';
 import { messageOf } from '../../data/notices.ts';
 import { Poller } from '../../data/poller.ts';
+import { QueueExits } from '../../data/queue-exits.ts';
 import { DEPLOYMENT_GROUP, IDLE, type Scene, START_TIME } from './example-state.ts';
 
 export type Step = 'start' | 'again' | 'queue' | 'rejected' | 'queued' | 'group' | 'slots';
@@ -34,6 +35,7 @@ export class PlaygroundStore {
   readonly #scene: Scene;
   readonly groupId: Signal<string | null>;
   readonly executions: LiveQuery<readonly Execution[]>;
+  readonly queueExits = new QueueExits();
   readonly group: LiveQuery<GroupView | null>;
 
   /** @param rate The rate of its clock; 0 stops it. */
@@ -48,8 +50,12 @@ export class PlaygroundStore {
     const { executions, executionGroups } = this.client;
     this.executions = new LiveQuery(
       this.poller,
-      async (abort) =>
-        (await executions.list({ sort: '-created_at', size: MAX_EXECUTIONS }, { signal: abort })).items,
+      async (abort) => {
+        const query = { sort: '-created_at', size: MAX_EXECUTIONS } as const;
+        const { items } = await executions.list(query, { signal: abort });
+        this.queueExits.observe(items, this.poller.now.value);
+        return items;
+      },
       () => null,
     );
     this.group = new LiveQuery(

@@ -43,7 +43,7 @@ export function StaticPlayground(): JSX.Element {
       </div>
       <p class="play-caption">
         A deployment runs one execution at a time; others wait in the queue, hatched. A group runs as many
-        members as it has slots.
+        members as it has slots. An execution is pending, in light blue, until a worker takes it.
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ExecutionGroupStatus, ExecutionStatus } from '../../../../generate
 
 type Status = ExecutionStatus | null;
 
-/** The executions of a group, counted by status as they change, so that no answer gets slower with their number. */
+/** The executions of a group, counted by status as they change, so that no request gets slower with their number. */
 export class GroupMembers<Row extends { readonly id: string; readonly status: Status }>
   implements Iterable<Row>
 {

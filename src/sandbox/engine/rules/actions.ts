@@ -59,7 +59,7 @@ export function resume(manager: RuleContext, row: ExecutionRow, action: ResumeAc
   if (!row.deployment && !row.parameters && release.differs('release-defect.null-parameters'))
     manager.defects.hit('release-defect.null-parameters');
   // Some releases keep the changes of a resume that they reject.
-  if (release.differs('act.resume.refused-stays-started')) manager.changeExecution(row, changes);
+  if (release.differs('act.resume.rejected-stays-started')) manager.changeExecution(row, changes);
   assertStartable(manager, row, true);
   manager.changeExecution(row, { ...changesFor(manager, row, 'start'), ...changes });
   manager.outbox.push('start', row);

@@ -14,7 +14,7 @@ export function createExecution(
 ): ExecutionRow {
   const options = { force, ignoreAvailability: force, queue };
   // Some releases store it before they decide, and leave it so when they reject it.
-  const stored = manager.release.differs('queue.refused-leaves')
+  const stored = manager.release.differs('queue.rejected-leaves')
     ? manager.executions.insert(execution)
     : null;
   const decision = decideStart(manager, stored ?? execution, options, caller);

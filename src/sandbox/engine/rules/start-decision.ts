@@ -152,7 +152,7 @@ function mustWait(manager: RuleContext, candidate: StartCandidate, { force, queu
   const { activeSystem, queuedSystem } = manager.executions.runQueue;
   // With `force` or without `queue`, too (resource_manager.py: check_for_executions).
   if (hasOther(activeSystem, candidate) || hasOther(queuedSystem, candidate)) {
-    if (queue || !release.differs('queue.system.refuses')) return true;
+    if (queue || !release.differs('queue.system.rejects')) return true;
     throw new ManagerError(
       'existing_running_execution_error',
       `${workflowId} cannot start beside a system workflow; wait, or start it with queue=true.`,

@@ -76,7 +76,7 @@ function assertTransition(
   const isFinal = isFinished(from) && exception === undefined;
   if (allowed.includes(to) || !(isStatus || isFinal)) return;
   throw new ManagerError(
-    PATCH.refusal,
+    PATCH.rejection,
     `Execution ${id} (${workflowId}) is ${from} and cannot become ${str(to)}, only: ${allowed.join(', ')}.`,
   );
 }

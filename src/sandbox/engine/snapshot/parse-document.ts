@@ -20,7 +20,7 @@ export function parseDocumentBytes(bytes: Uint8Array): Json {
   return new DocumentParser(bytes).document();
 }
 
-/** A long list of executions, of which few are in memory at once: they are made each time it is iterated. */
+/** A long list of executions, of which few are in memory at a time: they are made each time it is iterated. */
 export abstract class RowList implements Iterable<Json> {
   abstract [Symbol.iterator](): Iterator<Json>;
 

@@ -142,7 +142,7 @@ export interface ActionOutcome {
 export interface Lifecycle {
   statuses: Record<string, { display: string; set: 'finished' | 'active' | 'waiting'; meaning: string }>;
   patch: {
-    refusal: string;
+    rejection: string;
     allowed: Record<string, string[]>;
     exceptions: { workflow_id: string; from: string[]; allowed: string[] }[];
     effects: { on: string; workflow_id?: string; sets: string }[];

@@ -54,7 +54,15 @@ export function barOf({
   rejectedWith,
 }: SimulatedExecution): Bar {
   const bar = { id: `${deployment} ${workflow} ${created}`, label: workflow, created: created * 1000 };
+  const start = (started ?? 0) * 1000;
   return rejectedWith === null
-    ? { ...bar, status: 'started', started: (started ?? 0) * 1000, ended: (ended ?? 0) * 1000 }
-    : { ...bar, status: 'failed', started: null, ended: bar.created, note: `${workflow}: rejected` };
+    ? { ...bar, status: 'started', pending: start, started: start, ended: (ended ?? 0) * 1000 }
+    : {
+        ...bar,
+        status: 'failed',
+        pending: null,
+        started: null,
+        ended: bar.created,
+        note: `${workflow}: rejected`,
+      };
 }

@@ -109,7 +109,7 @@ export const ERROR_REQUESTS: Partial<Record<ErrorCode, ErrorRequest>> = {
     request: update(`${EXECUTION}0a`, { status: 'finished' }),
   },
   unsupported_content_type_error: {
-    reason: 'a body that does not say that it is JSON',
+    reason: 'a body without the content type JSON',
     request: {
       operationId: 'updateExecutionGroup',
       path: { id: GROUP },

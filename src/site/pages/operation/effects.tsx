@@ -134,7 +134,7 @@ export function PatchRules(): JSX.Element {
       <p>
         An update only edits the record: no worker is notified. Each row is a status, each column one that it
         may be set to; everything else is rejected with{' '}
-        <CodeLink to={linkTo.error(patch.refusal)} name={patch.refusal} />.
+        <CodeLink to={linkTo.error(patch.rejection)} name={patch.rejection} />.
       </p>
       <PatchMatrix />
       {patch.exceptions.map(({ workflow_id, from }) => (

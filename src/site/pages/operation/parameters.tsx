@@ -76,7 +76,7 @@ export function Parameters({ item }: { item: ContractOperation }): JSX.Element |
   );
 }
 
-/** The many filters in a table: they differ in little but their names. */
+/** The many filters in a table of two columns, which fits beside the samples of a laptop. */
 function FilterTable({
   item,
   parameters,
@@ -86,17 +86,16 @@ function FilterTable({
 }): JSX.Element {
   const site = useSite();
   return (
-    <Table label="Filters" class="filter-table" head={['Filter', 'Type', 'Selects by']}>
+    <Table label="Filters" class="filter-table" head={['Filter', 'Selects by']}>
       <tbody>
         {parameters.map((parameter) => (
           <tr key={parameter.name} id={`parameter-${parameter.name}`}>
             <th scope="row">
               <code>{parameter.name}</code>
-            </th>
-            <td>
+              <br />
               <SchemaType schema={parameter.schema.items ?? parameter.schema} />{' '}
               <ParameterReleases item={item} parameter={parameter} />
-            </td>
+            </th>
             <td>
               <Html html={site.markdown.page(parameter.description ?? '')} />
             </td>

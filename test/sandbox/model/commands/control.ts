@@ -98,22 +98,22 @@ export class Restore implements Command<Walk, ManagerUnderTest> {
 
   run(walk: Walk, manager: ManagerUnderTest): void {
     const document = manager.control('GET', '/state');
-    const answers = READS.map((query) => read(manager, query));
+    const responses = READS.map((query) => read(manager, query));
     const messages = manager.outbox.length;
     expect(manager.control('PUT', '/state', document), 'the state').toEqual(document);
     // Workers adopt active executions, some immediately, so responses may differ.
     if (walk.isAuto) new Advance(0).run(walk, manager);
-    else this.#assertSame(walk, manager, answers, messages);
+    else this.#assertSame(walk, manager, responses, messages);
   }
 
   #assertSame(
     { model, invariants }: Walk,
     manager: ManagerUnderTest,
-    answers: readonly TestResponse[],
+    responses: readonly TestResponse[],
     messages: number,
   ): void {
     for (const [index, query] of READS.entries()) {
-      expect(read(manager, query), `the answer to ${query}`).toEqual(answers[index]);
+      expect(read(manager, query), `the response to ${query}`).toEqual(responses[index]);
     }
     expect(manager.outbox.length, 'messages').toBe(messages);
     const { state } = manager;

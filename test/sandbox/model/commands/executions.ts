@@ -116,7 +116,7 @@ export class ShouldStart extends OneExecution {
   }
 }
 
-/** An action or an update: the answer is the execution as it then is. */
+/** An action or an update: the response is the execution as it then is. */
 abstract class ChangeExecution extends OneExecution {
   #changed: Execution | undefined;
 

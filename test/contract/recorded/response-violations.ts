@@ -4,17 +4,17 @@ import { validateResponse } from '../../../generated/validation.ts';
 import type { Exchange } from './exchange.ts';
 import { readBeginning } from './json-text.ts';
 
-/** What the contract says against a recorded answer: status, media type, error code, body and projection. */
-export function answerViolations(exchange: Exchange, operationId: OperationId): string[] {
+/** What the contract says against a recorded response: status, media type, error code, body and projection. */
+export function responseViolations(exchange: Exchange, operationId: OperationId): string[] {
   const { status, content_type: contentType } = exchange.response;
-  const body = answeredBody(exchange);
-  const answer = { status, contentType, body, include: include(exchange, body) };
-  const found = validateResponse(operationId, answer).filter(
-    // The answer to HEAD has no body that could be wrong.
+  const body = responseBody(exchange);
+  const response = { status, contentType, body, include: include(exchange, body) };
+  const found = validateResponse(operationId, response).filter(
+    // The response to HEAD has no body that could be wrong.
     ({ keyword }) => exchange.method !== 'HEAD' || keyword === 'status' || keyword === 'contentType',
   );
   return [
-    ...found.map(({ at, message }) => `${at || 'the answer'} ${message}`),
+    ...found.map(({ at, message }) => `${at || 'the response'} ${message}`),
     ...codeViolations(exchange, operationId),
   ];
 }
@@ -31,7 +31,7 @@ function codeViolations({ response }: Exchange, operationId: OperationId): strin
 }
 
 /** Of errors and pages the recordings keep no text, since none of it is promised; here something stands for it. */
-export function answeredBody({ response }: Exchange): unknown {
+export function responseBody({ response }: Exchange): unknown {
   if (response.raw !== undefined) return readBeginning(response.raw);
   if (response.error_code === undefined) return response.body ?? '<!doctype html>';
   return {

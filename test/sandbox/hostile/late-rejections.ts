@@ -1,4 +1,4 @@
-/** The refusals that come too late: the manager has done something by then, and the sandbox does it as well. */
+/** The rejections that come too late: the manager has done something by then, and the sandbox does it as well. */
 import type { OperationId } from '../../../generated/operations.ts';
 import type { HostileRequest } from './requests.ts';
 
@@ -46,7 +46,7 @@ export const LATE_REFUSALS: readonly LateRefusal[] = [
       'updateExecutionGroup',
     ],
     codes: ['bad_parameters_error'],
-    why: 'a wrong `_get_data` is noticed while the answer is written',
+    why: 'a wrong `_get_data` is noticed while the response is written',
     when: ({ query }) => {
       const flag = new URLSearchParams(query).get('_get_data');
       return flag !== null && !['true', 'false'].includes(flag.toLowerCase());

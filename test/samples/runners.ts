@@ -1,4 +1,4 @@
-// Runs samples as a reader would, against a manager in memory that holds the example world, and says what is wrong.
+// Runs samples as a reader would, against a manager in memory that holds the example world, and reports what is wrong.
 import { execFile, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,13 +45,13 @@ async function judgeRequest(request: WireRequest): Promise<{ status: number; fau
   sandbox.close();
   const text = await response.text();
   if (url.origin === SERVER && url.pathname.startsWith(`${CONTROL_BASE}/`)) {
-    const faults = response.ok ? [] : [`answered ${response.status}: ${text.slice(0, 200)}`];
+    const faults = response.ok ? [] : [`responded ${response.status}: ${text.slice(0, 200)}`];
     return { status: response.status, faults };
   }
   const operationId = operationOf(request);
   const provoked = headers['x-sandbox-error'] as ErrorCode | undefined;
   const expected = provoked === undefined ? OPERATIONS[operationId].success : ERRORS[provoked].status;
-  const answer = {
+  const received = {
     status: response.status,
     contentType: response.headers.get('content-type'),
     body: text === '' ? undefined : JSON.parse(text),
@@ -61,9 +61,9 @@ async function judgeRequest(request: WireRequest): Promise<{ status: number; fau
     ...validateQuery(operationId, url.searchParams),
     ...validateRequestBody(operationId, body === undefined ? undefined : JSON.parse(body)),
     // An error on demand need not be one that this operation has.
-    ...(provoked === undefined ? validateResponse(operationId, answer) : []),
+    ...(provoked === undefined ? validateResponse(operationId, received) : []),
   ].map(({ at, message }) => `${at} ${message}`);
-  if (response.status !== expected) faults.push(`answered ${response.status}: ${text.slice(0, 200)}`);
+  if (response.status !== expected) faults.push(`responded ${response.status}: ${text.slice(0, 200)}`);
   return { status: response.status, faults };
 }
 
@@ -72,7 +72,7 @@ function used(): Sandbox {
   const sandbox = createSandbox({ clock: 'virtual' });
   const list = (headers: Record<string, string>) =>
     sandbox.handle({ method: 'GET', path: `${API_PATH}/executions`, query: '', headers, body: null });
-  for (let asked = 0; asked < 5; asked += 1) list({});
+  for (let requested = 0; requested < 5; requested += 1) list({});
   const authorization = `Basic ${Buffer.from('admin:admin').toString('base64')}`;
   list({ authorization, tenant: 'default_tenant', 'x-sandbox-world': 'checkout-test-3' });
   return sandbox;
@@ -89,16 +89,16 @@ function operationOf({ method, url }: WireRequest): OperationId {
   return found;
 }
 
-/** What the real curl is answered, as a reader's shell runs it; the statuses in their order. */
+/** The responses that the real curl gets, as a reader's shell runs it; the statuses in their order. */
 export async function statusesOfCurl(code: string): Promise<number[]> {
   const sandbox = used();
   const server = await serveSandbox(sandbox);
   await mkdir(join(ROOT, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, 'node_modules/.cache/curl-'));
   for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), content);
-  const asked = `curl() { command curl --silent --show-error --output /dev/null --write-out '%{http_code}\\n' "$@"; }`;
+  const requested = `curl() { command curl --silent --show-error --output /dev/null --write-out '%{http_code}\\n' "$@"; }`;
   try {
-    const { stdout } = await run('sh', ['-c', `${asked}\n${code.replaceAll(SERVER, server.url)}`], {
+    const { stdout } = await run('sh', ['-c', `${requested}\n${code.replaceAll(SERVER, server.url)}`], {
       cwd: folder,
       env: { PATH: process.env.PATH ?? '', CLOUDIFY_TOKEN: TOKEN, NO_PROXY: '*' },
     });
@@ -146,7 +146,7 @@ export interface RanBlock {
   readonly printed: readonly string[];
 }
 
-/** Runs TypeScript samples, all in one process of their own, and says what came of each, in their order. */
+/** Runs TypeScript samples, all in one process of their own, and reports the result of each, in their order. */
 export async function runTypeScriptBlocks(blocks: readonly Block[]): Promise<RanBlock[]> {
   const cache = join(ROOT, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
@@ -186,7 +186,7 @@ function runnable(code: string): string {
     .concat('\nexport {};\n');
 }
 
-/** What a terminal says to the lines of a block, run by bash with our command in place of the installed one. */
+/** The output of a terminal for the lines of a block, run by bash with our command in place of the installed one. */
 export async function runConsole(code: string): Promise<{ status: number; output: string }> {
   await mkdir(join(ROOT, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, 'node_modules/.cache/console-'));

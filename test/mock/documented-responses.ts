@@ -1,6 +1,6 @@
 import { readContractDocument } from '../../scripts/lib/bundle.ts';
 
-export interface DocumentedAnswer {
+export interface DocumentedResponse {
   operationId: string;
   status: number;
   mediaType: string;
@@ -15,12 +15,12 @@ export interface DocumentedOperation {
   path: string;
   /** The first named example; absent where the operation takes no body. */
   body?: unknown;
-  answers: DocumentedAnswer[];
+  responses: DocumentedResponse[];
 }
 
 type Node = Record<string, unknown>;
 
-/** Every operation of the contract with every answer that it documents, in the document's order. */
+/** Every operation of the contract with every response that it documents, in the document's order. */
 export async function documentedOperations(): Promise<DocumentedOperation[]> {
   const document = (await readContractDocument()) as object as Node;
   const at = (node: unknown, ...keys: string[]): unknown =>
@@ -38,7 +38,7 @@ export async function documentedOperations(): Promise<DocumentedOperation[]> {
       const parameters = (at(operation, 'parameters') as unknown[]).map(resolved) as Node[];
       const id = parameters.find((parameter) => parameter.name === 'id')?.example;
       const [request] = entries(at(operation, 'requestBody', 'content', 'application/json', 'examples'));
-      const answers = entries(at(operation, 'responses')).flatMap(([status, response]) =>
+      const responses = entries(at(operation, 'responses')).flatMap(([status, response]) =>
         entries(at(response, 'content')).flatMap(([mediaType, content]) =>
           entries(at(content, 'examples')).map(([example, node]) => ({
             operationId,
@@ -54,7 +54,7 @@ export async function documentedOperations(): Promise<DocumentedOperation[]> {
         method: method.toUpperCase(),
         path: path.replace('{id}', String(id)),
         ...(request !== undefined && { body: at(request[1], 'value') }),
-        answers,
+        responses,
       };
     }),
   );

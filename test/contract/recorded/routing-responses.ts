@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
 
-/** What the manager answers before it comes to an operation; the guides tell it, the operations do not repeat it. */
-export interface RoutingAnswer {
+/** How the manager responds before it reaches an operation. The guides describe it, the operations do not repeat it. */
+export interface RoutingResponse {
   readonly rule: string;
   readonly status: number;
   readonly contentType: string;
@@ -9,8 +9,8 @@ export interface RoutingAnswer {
 
 const HTML = 'text/html';
 
-/** The routing answer that a request must get, or undefined when it reaches an operation. */
-export function routingAnswer(exchange: Exchange): RoutingAnswer | undefined {
+/** The routing response that a request must get, or undefined when it reaches an operation. */
+export function routingResponse(exchange: Exchange): RoutingResponse | undefined {
   const { template, operationId, method, path, response } = exchange;
   if (path.includes('//')) return { rule: 'doubled slash', status: 308, contentType: HTML };
   if (template === undefined) return { rule: 'unknown path', status: 404, contentType: HTML };
