@@ -2,6 +2,10 @@
 import { CloudifyClient, CloudifyError, DeadlineExceededError } from 'cloudify-executions';
 
 const [deployment_id = '', workflow_id = ''] = process.argv.slice(2);
+if (!deployment_id || !workflow_id) {
+  console.error('Usage: node ci-script.ts <deployment> <workflow>');
+  process.exit(1);
+}
 const client = CloudifyClient.fromEnv();
 
 try {

@@ -67,7 +67,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel or resume an execution
-     * Cancels the execution, harder or softer, or runs it again from where it stopped. Whether an action is allowed
+     * Cancels the execution, gracefully or by force, or runs it again from where it stopped. Whether an action is allowed
      *     depends on the status; the guide *Cancelling and resuming* has the table.
      *
      *     Cancelling is a request: the response shows `cancelling`, `force_cancelling` or `kill_cancelling`, and the

@@ -166,7 +166,7 @@ export const WORKFLOWS = {
       ],
     },
     {
-      workflowId: 'cancelHarderAndHarder',
+      workflowId: 'cancelWithEscalation',
       summary: 'Cancel, force and kill',
       inputs: {
         type: 'object',

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { UiFile } from '../../src/sandbox/server/index.ts';
 import { CommandError } from '../lib/command.ts';
-import { isPageRequest, type SiteHandle } from './site.ts';
+import { isSiteRequest, type SiteHandle } from './site.ts';
 
 /** Reloads itself until the page that was requested is there. */
 export const BUILDING_PAGE: UiFile = {
@@ -27,7 +27,7 @@ export const BUILDING_PAGE: UiFile = {
 };
 
 export const buildingSite: SiteHandle = (exchange) =>
-  isPageRequest(exchange)
+  isSiteRequest(exchange)
     ? {
         status: 503,
         headers: { 'Content-Type': BUILDING_PAGE.type, 'Cache-Control': 'no-store', 'Retry-After': '2' },

@@ -40,11 +40,14 @@ export async function siteIn(
   };
 }
 
-/** Whether a browser wants to show what is at a path that is not the manager's. */
-export function isPageRequest({ method, path, headers }: HttpRequest): boolean {
-  return (
-    method === 'GET' && !/^\/(?:api|_sandbox)(?:\/|$)/.test(path) && /\bhtml\b/.test(headers.accept ?? '')
-  );
+/** Whether a browser wants to show what is at a path of the site. */
+function isPageRequest(exchange: HttpRequest): boolean {
+  return isSiteRequest(exchange) && /\bhtml\b/.test(exchange.headers.accept ?? '');
+}
+
+/** Whether the path is not the manager's. */
+export function isSiteRequest({ method, path }: HttpRequest): boolean {
+  return method === 'GET' && !/^\/(?:api|_sandbox)(?:\/|$)/.test(path);
 }
 
 /** The page for a path that does not exist. Its links are relative to the root. */

@@ -43,7 +43,7 @@ describe('run', () => {
     ]);
   });
 
-  test('with --on-interrupt cancel and --escalate cancels harder with time, and exits with 130', {
+  test('with --on-interrupt cancel and --escalate cancels with escalation, and exits with 130', {
     tags: 'full',
   }, async () => {
     const started = start(...run, '--on-interrupt', 'cancel', '--escalate=200ms,200ms');
@@ -83,7 +83,7 @@ describe('run', () => {
 });
 
 describe('groups run', () => {
-  test('with --on-timeout cancel cancels all members, harder with time, and exits with 4', {
+  test('with --on-timeout cancel cancels all members with escalation, and exits with 4', {
     tags: 'full',
   }, async () => {
     const started = start(

@@ -94,6 +94,17 @@ test('the bulk run lists what failed of 5,000', { tags: 'full' }, async () => {
   expect(code).toBe(1);
 });
 
+test('the scripts print their usage without arguments, and what is wrong in a line', async () => {
+  for (const name of ['ci-script', 'bulk-run']) {
+    const { code, output } = await (await run(name)).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(new RegExp(`^Usage: node ${name}\\.ts <[^\n]+\n$`));
+  }
+  const { code, output } = await (await run('bulk-run', 'backup', 'no-such-group')).ended;
+  expect(output).toMatch(/^no-such-group: [^\n]+\n$/);
+  expect(code).toBe(1);
+});
+
 test('the service sends the changes of an execution until it is finished', async () => {
   const service = await run('events-service');
   try {

@@ -11,7 +11,12 @@ const WRAP_OFF = '\u001b[?7l';
 const WRAP_ON = '\u001b[?7h';
 const INTERVAL = 100;
 
-/** The last line of the terminal, which is redrawn. */
+/**
+ * The last line of the terminal, which is redrawn.
+ *
+ * Not by log-update: it erases as many lines as it has written, also when a terminal that became narrower has broken them into
+ * more, it restores no cursor on Ctrl-Z, and it writes past the one place where output is sanitized.
+ */
 export class LiveLine {
   readonly #output: Output;
   readonly #draw: (frame: number, width: number) => string;

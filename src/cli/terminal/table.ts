@@ -19,6 +19,8 @@ const LEAST_ROOM = 2;
 /**
  * Rows below the titles of their columns, as wide as the first rows need. In a narrow terminal texts are truncated, then
  * columns removed; if that is not enough, each row has several lines.
+ *
+ * The tables of npm neither remove columns nor append rows to a table that is printed already, as `list` does page by page.
  */
 export class Table<Row> {
   readonly #output: Output;

@@ -1,4 +1,8 @@
-/** What may come next on a command line, for the completion of all shells. */
+/**
+ * What may come next on a command line, for the completion of all shells.
+ *
+ * Not by @bomb.sh/tab 0.0.22: it ends every completion with "no files", while `--state` takes a file and `--params` `@file`.
+ */
 import { type Command, optionsOf } from '../../program/command.ts';
 import type { Option, Options } from '../../program/options.ts';
 

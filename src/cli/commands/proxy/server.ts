@@ -35,7 +35,7 @@ const RECEIVE_TIMEOUT_MS = 30_000;
 /** Marks responses of the proxy itself, with the reason. */
 const PROXY_HEADER = 'x-proxy';
 
-/** Not listening yet. */
+/** Not listening yet. Not by http-proxy, which forwards for any page and host: guards and headers are most of this code. */
 export function createProxy(settings: ProxySettings): Server {
   const agent = new (settings.manager.protocol === 'https:' ? HttpsAgent : Agent)({
     keepAlive: true,

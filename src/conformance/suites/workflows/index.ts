@@ -14,7 +14,7 @@ import { runRespect } from './respect.ts';
 const LEAVING = ['schedule', 'runOverAGroup'];
 
 /** What a workflow relies on that releases do differently. */
-const DIFFERENT: Readonly<Record<string, DifferenceId>> = { cancelHarderAndHarder: 'patch.matrix' };
+const DIFFERENT: Readonly<Record<string, DifferenceId>> = { cancelWithEscalation: 'patch.matrix' };
 
 /** Poll intervals, in milliseconds, and how many polls at most. */
 const POLLS = {

@@ -19,6 +19,9 @@ import {
 /**
  * The life cycle of an execution. A given status is highlighted with its transitions; with `onChoose` each status is a
  * button.
+ *
+ * Its layout is by hand: one of a graph library is not readable with as many transitions, and such a library is larger than the
+ * page.
  */
 export function LifecycleDiagram({
   status = null,

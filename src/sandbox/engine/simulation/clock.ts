@@ -46,6 +46,8 @@ const MAX_TIME: Micros = Date.UTC(2200, 0) * 1000;
 /**
  * The time of a sandbox, and its timers. They fire in the order in which they are due, each at exactly its time, even
  * when the clock is late. A change of mode keeps the time and changes only the rate.
+ *
+ * Fake timers of test libraries replace the timers of the whole process; a server has many clocks, each with its own rate.
  */
 export class Clock {
   readonly #source: TimeSource;
