@@ -33,8 +33,7 @@ try {
     if (!stop.signal.aborted) throw error;
     process.exit(130); // before the start
   }
-  console.error(error.message);
-  if (error instanceof ExecutionFailedError) console.error(error.execution.error);
+  console.error(error.message); // of a failed execution, with its traceback
   // After the deadline the execution continues; the next job should find the deployment idle.
   if (error instanceof DeadlineExceededError && error.execution) {
     const escalate = { forceAfter: 30_000, killAfter: 60_000 };
