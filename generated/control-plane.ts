@@ -1111,7 +1111,7 @@ export interface StateUser {
   readonly tenants?: {
     readonly [key: string]: Role;
   };
-  /** API tokens of the user: any texts. A client sends one in the header `Authentication-Token`, the SDK with `auth: { token }`. They do not expire. */
+  /** API tokens of the user: any texts that are not empty. A manager's have the form `<prefix>-<id>-<secret>`. A client sends one in the header `Authentication-Token`, the SDK with `auth: { token }`. They do not expire. */
   readonly tokens?: readonly string[];
 }
 /** @enum {unknown} */

@@ -59,6 +59,21 @@ describe('the workflows', () => {
   });
 });
 
+test('of one tenant of a state document are printed', async () => {
+  const file = join(folder, 'tenants.json');
+  const blueprint = (tenant: string, workflow: string) => ({
+    id: 'app',
+    tenant,
+    workflows: { [workflow]: {} },
+  });
+  const blueprints = [blueprint('acme', 'deploy'), blueprint('globex', 'audit')];
+  await writeFile(file, JSON.stringify({ tenants: ['acme', 'globex'], blueprints }));
+  const printed = await types('--state', file, '--tenant', 'globex');
+  expect(printed).toContain('    audit: ');
+  expect(printed).not.toContain('deploy');
+  await expect(types('--state', file, '--tenant', 'other')).rejects.toThrow('There is no tenant other in');
+});
+
 describe('the file', () => {
   test('is replaced when the command has written it', async () => {
     const file = join(folder, 'workflows.d.ts');

@@ -84,7 +84,9 @@ test('the script for CI succeeds and fails with the workflow', async () => {
   expect(good.output).toContain('backup on north-1 has terminated');
   expect(good.code).toBe(0);
   const bad = await (await run('ci-script', 'south-7', 'backup')).ended;
-  expect(bad).toMatchObject({ code: 1, output: expect.stringContaining('south-7') });
+  expect(bad).toMatchObject({ code: 2, output: expect.stringContaining('south-7') });
+  const rejected = await (await run('ci-script', 'nowhere', 'backup')).ended;
+  expect(rejected.code).toBe(1);
 });
 
 test('the bulk run lists what failed of 5,000', { tags: 'full' }, async () => {

@@ -210,6 +210,15 @@ describe('the rest', () => {
   it('shows the tokens of the caller without their secrets', async () => {
     expect(await items('/tokens')).toMatchObject([{ id: 'example', value: 'ctok-example-********' }]);
     expect(await items('/tokens', { user: 'maria:maria' })).toEqual([]);
+    const { users } = sandbox.state.get();
+    const changed = users.map((user) =>
+      user.username === 'maria' ? { ...user, tokens: ['secret', 'a-secret'] } : user,
+    );
+    sandbox.state.put({ ...sandbox.state.get(), users: changed });
+    expect(await items('/tokens', { user: 'maria:maria' })).toMatchObject([
+      { value: '********' },
+      { value: '********' },
+    ]);
   });
 
   it('has no task graphs and no operations', async () => {

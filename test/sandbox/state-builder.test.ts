@@ -42,6 +42,17 @@ it('adds users with tokens, groups and settings', async () => {
   expect(sandbox.state.unknownKeys).toEqual([]);
 });
 
+it.each(['secret', 'dev-token', 'my-api-token'])('accepts the API token %s of a state', async (token) => {
+  const state = new StateBuilder()
+    .user('ci', { tokens: [token] })
+    .deployment('shop')
+    .build();
+  const { client } = clientOf(state, { token });
+  expect((await client.executions.list()).items).toEqual([]);
+  const { client: other } = clientOf(state, { token: `${token}x` });
+  await expect(other.executions.list()).rejects.toMatchObject({ code: 'unauthorized_error' });
+});
+
 it.each([
   ['queued', false, false],
   ['pending', false, false],

@@ -91,12 +91,17 @@ function byPassword(manager: Manager, header: string | undefined): Identity | un
   return { user, execution: null, method: 'http_basic' };
 }
 
-/** `<prefix>-<id>-<secret>`; the prefix is ignored. */
+/**
+ * `<prefix>-<id>-<secret>`; the prefix is ignored. A state document may also have other texts, which no real manager
+ * issues: they are compared as they are.
+ */
 function byApiToken(manager: Manager, header: string | undefined): Identity | undefined {
   if (!header) return undefined;
   const own = withoutPrefix(header);
-  if (own === undefined) throw unauthorized('An API token has the form <prefix>-<id>-<secret>.');
-  const user = manager.users.find(({ tokens }) => tokens.some((token) => withoutPrefix(token) === own));
+  const user = manager.users.find(({ tokens }) =>
+    tokens.some((token) => token === header || (own !== undefined && withoutPrefix(token) === own)),
+  );
+  if (!user && own === undefined) throw unauthorized('An API token has the form <prefix>-<id>-<secret>.');
   if (!user) throw unauthorized('No user has this API token.');
   return { user, execution: null, method: 'token' };
 }

@@ -16,9 +16,14 @@ export const TYPES = defineCommand({
       short: 'd',
       conflicts: ['state'],
     }),
-    state: value('file', 'those of a state document, in place of a manager', nonEmpty('the name of a file'), {
-      completes: 'file',
-    }),
+    state: value(
+      'file',
+      'those of a state document, in place of a manager; of all its tenants without --tenant',
+      nonEmpty('the name of a file'),
+      {
+        completes: 'file',
+      },
+    ),
     output: value('file', 'writes them to this file', nonEmpty('the name of a file'), {
       short: 'o',
       completes: 'file',
@@ -39,7 +44,7 @@ export const TYPES = defineCommand({
       state === undefined
         ? await readManager(deployment, options, terminal)
         : // Loaded only here: a manager needs no sandbox.
-          await (await import('./state.ts')).readState(state);
+          await (await import('./state.ts')).readState(state, options.tenant);
     if (workflows.length === 0) throw new CommandError(`There are no workflows. ${source}`);
     const lines = declarationOf(workflows, source);
     if (output === undefined) return terminal.print(lines);

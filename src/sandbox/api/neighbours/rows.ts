@@ -52,9 +52,11 @@ export function tenantRow({ users }: Manager, name: string): Tenant {
 
 /** `<prefix>-<id>-<secret>` */
 export function tokenRow({ username, system_role: role }: User, token: string): Token {
-  const [prefix = '', id = ''] = token.split('-');
+  // Of a text of another form, no part is known to be public.
+  const [, prefix, id] = /^([^-]*)-([^-]*)-/.exec(token) ?? [];
   const unused = { description: null, expiration_date: null, last_used: null };
-  return { id, username, value: `${prefix}-${id}-********`, role, ...unused };
+  const value = id === undefined ? '********' : `${prefix}-${id}-********`;
+  return { id: id ?? 'token', username, value, role, ...unused };
 }
 
 const SUMMARIES: Readonly<Record<string, Deployment['latest_execution_status']>> = {
