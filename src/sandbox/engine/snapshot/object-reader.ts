@@ -161,7 +161,11 @@ export class ObjectReader {
   }
 
   #reportType(key: string, allowed: string, value: unknown): void {
-    this.report(key, `must be ${allowed}, ${value === undefined ? 'is missing' : `is ${describe(value)}`}`);
+    const isMissing = value === undefined;
+    this.report(
+      key,
+      isMissing ? `is missing; it must be ${allowed}` : `must be ${allowed}, is ${describe(value)}`,
+    );
   }
 }
 

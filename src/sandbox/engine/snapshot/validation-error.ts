@@ -10,6 +10,8 @@ export interface ValidationIssue {
 
 /** A document that was rejected. Nothing of it was applied. */
 export class InvalidDocument extends TypeError {
+  // A literal, which minifying does not change; errors are printed with the name of their class.
+  static override readonly name: string = 'InvalidDocument';
   readonly issues: readonly ValidationIssue[];
 
   constructor(
@@ -17,7 +19,7 @@ export class InvalidDocument extends TypeError {
     message = issues.map(({ path, message }) => `${path || 'The document'} ${message}`).join('; '),
   ) {
     super(message);
-    this.name = 'InvalidDocument';
+    this.name = new.target.name;
     this.issues = issues;
   }
 }
@@ -27,6 +29,7 @@ const MAX_ISSUES = 100;
 
 /** A state document that was rejected. */
 export class StateValidationError extends InvalidDocument {
+  static override readonly name: string = 'StateValidationError';
   /** All issues in the order of the document, or the first 100. */
   declare readonly issues: readonly ValidationIssue[];
 
@@ -35,7 +38,6 @@ export class StateValidationError extends InvalidDocument {
     const atLeast = issues.length < MAX_ISSUES ? '' : 'at least ';
     const more = others.length === 0 ? '' : ` (and ${atLeast}${others.length} more)`;
     super(issues, `The state document is invalid: ${first?.path || 'it'} ${first?.message}${more}`);
-    this.name = 'StateValidationError';
   }
 }
 
