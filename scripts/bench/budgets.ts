@@ -14,7 +14,8 @@ export const BUDGETS: readonly Budget[] = [
   { of: 'sdk-start-set-openapi-fetch', most: 1.3 },
   { of: 'list-prism-quiet-*', least: 5 },
   { of: 'list-prism-logging-*', least: 10 },
-  { of: 'list-bare-*', least: 0.4 },
+  // From 0.26 to 0.53 by machine: in some virtual ones, to wake the idle client costs more than the response.
+  { of: 'list-bare-*', least: 0.2 },
   { of: 'list-p99-*', most: 1 },
   { of: 'startup-prism', most: 0.25 },
   { of: 'scale-page-*', most: 3 },
